@@ -18,10 +18,10 @@ export const exportReadings = v.union([
 ])
 
 /** The outcome of an export to a CSV file of readings. */
-export interface ExportResult {
-  readonly kind: 'done' | 'cancelled'
-  readonly rows: number
-}
+export type ExportResult =
+  | { readonly kind: 'cancelled' }
+  /** The place is where the file is, for the user to find it: its folder's name and its own, "Documents/salio.csv". */
+  | { readonly kind: 'done'; readonly rows: number; readonly place: string }
 
 /** Sent during a long export or import. */
 export interface Progress {
@@ -183,7 +183,8 @@ export type SetupChosen =
   | { readonly kind: 'ready'; readonly preview: SetupPreview }
 
 export type SetupWritten =
-  | { readonly kind: 'done' | 'cancelled' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'done'; readonly place: string }
   | { readonly kind: 'refused'; readonly why: SetupProblem }
 
 export const saveMapping = v.strictObject({ values: fieldValues })

@@ -16,7 +16,7 @@ export const heldDataText: TextsAbout = {
   }),
   fr: paths => ({
     title: 'Des données de Salio sont encore là',
-    body: `Un autre programme utilise ces fichiers, qui n’ont donc pas pu être effacés\u202f:\n\n${paths}\n\nFermez ce programme, puis lancez Salio une fois\u202f: il les effacera avant d’enregistrer quoi que ce soit.`
+    body: `Un autre programme utilise ces fichiers, qui n’ont donc pas pu être effacés\u00a0:\n\n${paths}\n\nFermez ce programme, puis lancez Salio une fois\u00a0: il les effacera avant d’enregistrer quoi que ce soit.`
   })
 }
 
@@ -32,6 +32,6 @@ export const dataAsideText: TextsAbout = {
   }),
   fr: folder => ({
     title: 'Une version antérieure de Salio avait ses propres données',
-    body: `Elles ne sont pas mélangées à celles de cette version, et rien n’en a été effacé. Elles sont maintenant ici\u202f:\n\n${folder}`
+    body: `Elles ne sont pas mélangées à celles de cette version, et rien n’en a été effacé. Elles sont maintenant ici\u00a0:\n\n${folder}`
   })
 }

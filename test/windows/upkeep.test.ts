@@ -57,7 +57,7 @@ test('exports its readings where the dialog of Windows offers, into the user’s
   await page.getByRole('button', { name: 'Export CSV' }).click()
   await until('the dialog is there', hasDialog)
   windows.input('key', 'Return')
-  await page.getByText(/^Written: [\d,]+ rows?\.$/).waitFor()
+  await page.getByText(/^Written to .+: [\d,]+ rows?\.$/).waitFor()
   const documents = windows.path(`${HOME}\\Documents`)
   const [name = ''] = readdirSync(documents).filter(entry => entry.endsWith('.csv'))
   expect(readFileSync(join(documents, name), 'utf8')).toContain('Duka la 商店')

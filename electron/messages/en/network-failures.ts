@@ -45,7 +45,7 @@ export const networkFailures: NetworkFailures = {
   redirected: {
     short: 'Sent elsewhere',
     what: '{provider} pointed to another address, where your key must not go.',
-    next: 'This network may want you to sign in: open a browser. Else check the address in the account.'
+    next: 'This network may want you to sign in: open a browser. Otherwise check the address in the account.'
   },
   redirectedWithinOrigin: {
     short: 'Moved',
@@ -74,8 +74,8 @@ export const networkFailures: NetworkFailures = {
   },
   'certificate.untrusted': {
     short: 'Not secure',
-    what: 'This computer does not trust the certificate that answered for {provider}, so nothing was sent.',
-    next: 'If this is an office network, ask whoever looks after it to install its certificate on this computer. Else use another network.'
+    what: 'This computer does not trust the certificate shown for {provider}, so nothing was sent.',
+    next: 'If this is an office network, ask whoever looks after it to install its certificate on this computer. Otherwise use another network.'
   },
   'certificate.impersonated': {
     short: 'Not secure',

@@ -31,22 +31,22 @@ export const failures: Dictionary['failures'] = {
   address: {
     short: 'Adresse refusée',
     what: '{provider} a refusé l’adresse de cet ordinateur.',
-    next: 'Ajoutez l’adresse internet de cet ordinateur à celles qui sont permises dans le tableau de bord. Elle change avec le réseau.'
+    next: 'Ajoutez l’adresse internet de cet ordinateur aux adresses autorisées dans le tableau de bord. Elle change avec le réseau.'
   },
   throttled: {
-    short: 'Prié de patienter',
+    short: 'Doit patienter',
     what: '{provider} demande à Salio de lire moins souvent.',
     next: 'Salio relira de lui-même dans un moment. Vous n’avez rien à faire.'
   },
   throttledUntil: {
-    short: 'Prié de patienter',
+    short: 'Doit patienter',
     what: '{provider} demande à Salio d’attendre jusqu’à {time}.',
     next: 'Salio relira alors de lui-même. Vous n’avez rien à faire.'
   },
   throttledBeyond: {
-    short: 'Prié de patienter',
+    short: 'Doit patienter',
     what: '{provider} demande à Salio d’attendre plus d’un jour.',
-    next: 'Salio redemandera au bout d’un jour ({time}). Voyez le solde dans le tableau de bord en attendant.'
+    next: 'Salio redemandera au bout d’un jour ({time}). En attendant, voyez le solde dans le tableau de bord.'
   },
   downUntil: {
     short: 'Ne répond pas',
@@ -59,9 +59,9 @@ export const failures: Dictionary['failures'] = {
     next: 'C’est peut-être passager. Salio redemande dans quelques minutes avant de dire ce qui ne va pas. Vous n’avez rien à faire.'
   },
   unkept: {
-    short: 'Pas gardé',
+    short: 'Non enregistré',
     what: 'Le solde a été lu, mais n’a pas pu être écrit sur le disque.',
-    next: 'Le dernier qui a été gardé est affiché. Salio continue de lui-même dès qu’il peut écrire.'
+    next: 'Le dernier enregistré est affiché. Salio continue de lui-même dès qu’il peut écrire.'
   },
   notFound: {
     short: 'Introuvable',
@@ -74,33 +74,33 @@ export const failures: Dictionary['failures'] = {
     next: 'Salio continue d’essayer. Vous n’avez rien à faire.'
   },
   'unreadable.notJson': {
-    short: 'Réponse obscure',
+    short: 'Réponse incomprise',
     what: 'Ce qui a répondu ne ressemble pas à {provider}.',
     next: 'Salio continue d’essayer. Si cela dure, vérifiez l’adresse du compte.'
   },
   'unreadable.shape': {
-    short: 'Réponse obscure',
+    short: 'Réponse incomprise',
     what: '{provider} a répondu sous une forme que Salio ne connaît pas.',
     next: 'Salio continue d’essayer. Si cela dure, mettez Salio à jour.'
   },
   unreadableAsMapped: {
-    short: 'Réponse obscure',
+    short: 'Réponse incomprise',
     what: 'La réponse n’est plus comme au moment où vous y avez cliqué sur le montant.',
     next: 'Le solde affiché est le dernier lu. Ouvrez le compte, appuyez sur «\u00a0Lire\u00a0» et cliquez de nouveau sur le montant.'
   },
   'unreadable.token': {
-    short: 'Réponse obscure',
-    what: '{provider} a répondu sans donner de jeton.',
+    short: 'Réponse incomprise',
+    what: '{provider} a répondu à la connexion sans donner de jeton.',
     next: 'Salio continue d’essayer. Si cela dure, vérifiez l’adresse et les clés dans le compte.'
   },
   'unreadable.amount': {
-    short: 'Réponse obscure',
+    short: 'Réponse incomprise',
     what: '{provider} a répondu sans montant dont Salio puisse être sûr.',
-    next: 'Salio continue d’essayer. Voyez le solde dans le tableau de bord en attendant.'
+    next: 'Salio continue d’essayer. En attendant, voyez le solde dans le tableau de bord.'
   },
   'unreadable.tooLarge': {
-    short: 'Réponse obscure',
-    what: '{provider} a répondu bien plus qu’un solde.',
+    short: 'Réponse incomprise',
+    what: '{provider} a envoyé bien plus qu’un solde.',
     next: 'Vérifiez l’adresse du compte.'
   },
   'unreadable.tooManyWallets': {
@@ -115,12 +115,12 @@ export const failures: Dictionary['failures'] = {
   },
   'keychain.absent': {
     short: 'Pas de trousseau',
-    what: 'Aucun trousseau ne tourne sur cet ordinateur\u00a0: vos clés ne peuvent être ni gardées ni lues.',
+    what: 'Aucun trousseau n’est actif sur cet ordinateur\u00a0: vos clés ne peuvent être ni gardées ni lues.',
     next: 'Installez-en un et lancez-le (GNOME Keyring ou KWallet), ou gardez les clés en mémoire jusqu’à la fermeture de Salio.'
   },
   'keychain.unprepared': {
     short: 'Trousseau pas prêt',
-    what: 'Votre trousseau tourne, mais n’a aucun endroit ouvert où Salio puisse garder ses clés.',
+    what: 'Votre trousseau est actif, mais n’a aucun endroit ouvert où Salio puisse garder ses clés.',
     next: 'Dans KeePassXC, ouvrez votre base de données et choisissez-lui un groupe\u00a0: Base de données, Paramètres de la base de données, Intégration du service de secrets. Puis actualisez.'
   },
   'keychain.incomplete': {
@@ -155,7 +155,7 @@ export const failures: Dictionary['failures'] = {
   },
   'keychain.refused': {
     short: 'Trousseau refusé',
-    what: 'Votre trousseau n’a pas laissé entrer Salio.',
+    what: 'Votre trousseau n’a pas donné accès à Salio.',
     next: 'Actualisez, et autorisez Salio quand on vous le demande.'
   },
   'keychain.timeout': {
@@ -175,7 +175,7 @@ export const failures: Dictionary['failures'] = {
   },
   'keychain.withheld': {
     short: 'Trousseau non utilisé',
-    what: 'Ce Salio tourne sur une copie d’Electron qui n’a pas été faite par le projet Electron\u00a0: votre trousseau ne lui est pas donné.',
+    what: 'Ce Salio fonctionne avec une copie d’Electron qui n’a pas été faite par le projet Electron\u00a0: il n’a pas accès à votre trousseau.',
     next: 'Gardez les clés en mémoire jusqu’à la fermeture de Salio, ou utilisez l’Electron officiel.'
   },
   'field.empty': {
@@ -184,13 +184,13 @@ export const failures: Dictionary['failures'] = {
     next: 'Remplissez-le, puis testez de nouveau.'
   },
   'field.mismatch': {
-    short: 'Ne va pas ensemble',
-    what: '«\u00a0{field}\u00a0» ne va pas avec les autres champs.',
+    short: 'Ne correspond pas',
+    what: '«\u00a0{field}\u00a0» ne correspond pas aux autres champs.',
     next: 'Vérifiez qu’ils sont tous du même environnement.'
   },
   'field.malformed': {
     short: 'À vérifier',
-    what: '«\u00a0{field}\u00a0» ne semble pas juste.',
+    what: '«\u00a0{field}\u00a0» ne semble pas correct.',
     next: 'Copiez-le de nouveau, en entier, depuis le tableau de bord.'
   },
   'field.noScheme': {
@@ -200,7 +200,7 @@ export const failures: Dictionary['failures'] = {
   },
   'field.otherAddress': {
     short: 'À ressaisir',
-    what: '«\u00a0{field}\u00a0» a été saisi pour une autre adresse ou un autre en-tête\u202f: rien n’a été envoyé.',
+    what: '«\u00a0{field}\u00a0» a été saisi pour une autre adresse ou un autre en-tête\u00a0: rien n’a été envoyé.',
     next: 'Si la nouvelle est correcte, saisissez-le à nouveau.'
   }
 }

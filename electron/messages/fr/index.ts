@@ -35,23 +35,23 @@ export const fr: Dictionary = {
   },
   reaches: {
     fresh: 'À jour',
-    stale: 'Ancien',
-    unreachable: 'Illisible',
+    stale: 'Pas à jour',
+    unreachable: 'Non lu',
     rejected: 'Refusé',
-    throttled: 'Prié de patienter',
+    throttled: 'Doit patienter',
     offline: 'Hors ligne'
   },
   lastKnown: 'Solde de {time}',
-  balancesFrom: 'Les soldes de {time} sont affichés.',
+  balancesFrom: 'Les derniers soldes lus ({time}) sont affichés.',
   cannotStart: {
     title: 'Salio ne peut pas démarrer',
     newer:
-      'Une version plus récente de Salio a utilisé les données de cet ordinateur, et celle-ci ne les connaît pas. Réinstallez la version plus récente. Rien n’a été modifié.',
+      'Une version plus récente de Salio a utilisé les données de cet ordinateur, et celle-ci ne sait pas les lire. Réinstallez la version plus récente. Rien n’a été modifié.',
     migration:
-      'Salio n’a pas pu amener ses données à cette version. Rien n’a été modifié\u202f; la version d’avant les ouvre toujours.',
+      'Salio n’a pas pu adapter ses données à cette version. Rien n’a été modifié\u202f; la version d’avant les ouvre toujours.',
     full: 'Le disque est plein et Salio ne peut pas ouvrir ses données. Rien n’est perdu\u202f; libérez de la place, puis relancez-le.',
     unwritable:
-      'Salio n’a pas le droit d’écrire dans le dossier de ses données. Rien n’est perdu\u202f; autorisez-le, puis relancez-le.',
+      'Salio n’a pas le droit d’écrire dans le dossier de ses données. Rien n’est perdu\u202f; autorisez-le à y écrire, puis relancez-le.',
     busy: 'Un autre programme utilise les données de Salio. Rien n’est perdu\u202f; fermez-le, puis relancez Salio.',
     other:
       'Salio n’a pas pu ouvrir ses données. Relancez-le\u202f; si cela ne suffit pas, redémarrez l’ordinateur.'

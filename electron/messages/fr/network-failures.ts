@@ -29,8 +29,8 @@ export const networkFailures: NetworkFailures = {
   },
   'unresolved.refused': {
     short: 'Adresse introuvable',
-    what: 'Le service de noms de ce réseau n’a pas voulu dire où se trouve {provider}.',
-    next: 'Salio continue d’essayer. Si cela dure, ce réseau la bloque peut-être\u00a0: utilisez-en un autre.'
+    what: 'Le service de noms de ce réseau a refusé d’indiquer où se trouve {provider}.',
+    next: 'Salio continue d’essayer. Si cela dure, ce réseau bloque peut-être l’adresse\u00a0: changez de réseau.'
   },
   'unresolved.noAnswer': {
     short: 'Adresse introuvable',
@@ -74,7 +74,7 @@ export const networkFailures: NetworkFailures = {
   },
   'certificate.untrusted': {
     short: 'Pas sûr',
-    what: 'Cet ordinateur ne fait pas confiance au certificat qui a répondu pour {provider}\u202f; rien n’a été envoyé.',
+    what: 'Cet ordinateur ne fait pas confiance au certificat présenté au nom de {provider}\u202f; rien n’a été envoyé.',
     next: 'Sur un réseau d’entreprise, demandez à son responsable d’installer son certificat sur cet ordinateur. Sinon, utilisez un autre réseau.'
   },
   'certificate.impersonated': {

@@ -5,11 +5,11 @@ export const notices: Notices = {
     low: {
       open: {
         title: '{wallet} est bas',
-        body: '{account}\u00a0: {balance}, sous votre seuil d’alerte de {threshold}. Rechargez bientôt.'
+        body: '{account}\u00a0: {balance}, sous votre seuil d’alerte de {threshold}. Pensez à recharger.'
       },
       hidden: {
         title: '{wallet} est bas',
-        body: '{account}\u00a0: sous votre seuil d’alerte. Rechargez bientôt.'
+        body: '{account}\u00a0: sous votre seuil d’alerte. Pensez à recharger.'
       }
     },
     critical: {
@@ -35,28 +35,28 @@ export const notices: Notices = {
     lowRunway: {
       open: {
         title: '{wallet} est bas',
-        body: '{account}\u00a0: {balance} ne dureront pas aussi longtemps que demandé. Rechargez bientôt.'
+        body: '{account}\u00a0: {balance} ne dureront pas aussi longtemps que demandé. Pensez à recharger.'
       },
       hidden: {
         title: '{wallet} est bas',
-        body: '{account}\u00a0: ne durera pas aussi longtemps que demandé. Rechargez bientôt.'
+        body: '{account}\u00a0: ne durera pas aussi longtemps que demandé. Pensez à recharger.'
       }
     },
     lowShare: {
       open: {
         title: '{wallet} est bas',
-        body: '{account}\u00a0: {balance}, moins que votre part d’une journée de dépenses. Rechargez bientôt.'
+        body: '{account}\u00a0: {balance}, moins que la part voulue des dépenses d’un jour. Pensez à recharger.'
       },
       hidden: {
         title: '{wallet} est bas',
-        body: '{account}\u00a0: moins que votre part d’une journée de dépenses. Rechargez bientôt.'
+        body: '{account}\u00a0: moins que la part voulue des dépenses d’un jour. Pensez à recharger.'
       }
     },
     remindLow: {
-      open: { title: '{wallet} est toujours bas', body: '{account}\u00a0: {balance}. Rechargez bientôt.' },
+      open: { title: '{wallet} est toujours bas', body: '{account}\u00a0: {balance}. Pensez à recharger.' },
       hidden: {
         title: '{wallet} est toujours bas',
-        body: '{account}\u00a0: sous votre seuil d’alerte. Rechargez bientôt.'
+        body: '{account}\u00a0: sous votre seuil d’alerte. Pensez à recharger.'
       }
     },
     remindCritical: {
@@ -117,17 +117,19 @@ export const notices: Notices = {
       hidden: '{account}\u00a0: encore {left} environ. Rechargez avant {time}.'
     },
     lowRunway: {
-      open: '{account}\u00a0: {balance}, encore {left} environ, moins que vos {asked}. Rechargez avant {time}.',
-      hidden: '{account}\u00a0: encore {left} environ, moins que vos {asked}. Rechargez avant {time}.'
+      open: '{account}\u00a0: {balance}, encore {left} environ, moins que la durée voulue ({asked}). Rechargez avant {time}.',
+      hidden:
+        '{account}\u00a0: encore {left} environ, moins que la durée voulue ({asked}). Rechargez avant {time}.'
     },
     lowRunwayFar: {
-      open: '{account}\u00a0: {balance}, encore {left} environ, moins que vos {asked}. Rechargez bientôt.',
-      hidden: '{account}\u00a0: encore {left} environ, moins que vos {asked}. Rechargez bientôt.'
+      open: '{account}\u00a0: {balance}, encore {left} environ, moins que la durée voulue ({asked}). Pensez à recharger.',
+      hidden:
+        '{account}\u00a0: encore {left} environ, moins que la durée voulue ({asked}). Pensez à recharger.'
     },
     lowShare: {
-      open: '{account}\u00a0: {balance}, moins que votre part d’une journée de dépenses, encore {left} environ. Rechargez avant {time}.',
+      open: '{account}\u00a0: {balance}, moins que la part voulue des dépenses d’un jour, encore {left} environ. Rechargez avant {time}.',
       hidden:
-        '{account}\u00a0: moins que votre part d’une journée de dépenses, encore {left} environ. Rechargez avant {time}.'
+        '{account}\u00a0: moins que la part voulue des dépenses d’un jour, encore {left} environ. Rechargez avant {time}.'
     }
   },
   accounts: {
@@ -163,13 +165,13 @@ export const notices: Notices = {
     mixed: { one: '{count} alerte', other: '{count} alertes' }
   },
   open: 'Ouvrir',
-  snooze: 'Pause 1 h',
+  snooze: 'Pause 1\u00a0h',
   close: 'Fermer',
   notSaved: {
     title: 'Salio ne peut pas garder ce qu’il lit',
-    full: 'Le disque est plein. Tant que la place manque, les soldes restent tels quels, et vous n’êtes pas prévenu quand un portefeuille s’épuise.',
+    full: 'Le disque est plein. Tant que la place manque, les soldes restent tels quels, et Salio ne vous prévient pas quand un portefeuille s’épuise.',
     other:
-      'Son dossier ne peut pas être écrit. Tant que cela dure, les soldes restent tels quels, et vous n’êtes pas prévenu quand un portefeuille s’épuise.'
+      'Son dossier ne peut pas être écrit. Tant que cela dure, les soldes restent tels quels, et Salio ne vous prévient pas quand un portefeuille s’épuise.'
   },
   snoozed: {
     title: 'Les alertes sont en pause',

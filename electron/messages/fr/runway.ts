@@ -2,11 +2,15 @@ import type { RunwayDictionary } from '../dictionary.ts'
 
 export const runway: RunwayDictionary = {
   spans: {
-    minutes: { one: '{count} min', other: '{count} min' },
-    hours: { one: '{count} h', other: '{count} h' },
+    minutes: { one: '{count}\u00a0min', other: '{count}\u00a0min' },
+    hours: { one: '{count}\u00a0h', other: '{count}\u00a0h' },
     days: { one: '{count} jour', other: '{count} jours' }
   },
-  ranges: { minutes: '{least} à {most} min', hours: '{least} à {most} h', days: '{least} à {most} jours' },
+  ranges: {
+    minutes: '{least} à {most}\u00a0min',
+    hours: '{least} à {most}\u00a0h',
+    days: '{least} à {most} jours'
+  },
   under: 'moins de {span}',
   orMore: '{span} ou plus',
   about: 'environ {span}',

@@ -20,7 +20,7 @@ export const failures: Dictionary['failures'] = {
   },
   permission: {
     short: 'Ruhusa inakosekana',
-    what: 'Ufunguo wako unafanya kazi, lakini {provider} hairuhusu usome masalio ya pochi.',
+    what: 'Ufunguo wako unafanya kazi, lakini {provider} haiuruhusu kusoma masalio ya pochi.',
     next: 'Upe ufunguo ruhusa hiyo kwenye dashibodi, kisha usasishe.'
   },
   permissionNamed: {
@@ -76,12 +76,12 @@ export const failures: Dictionary['failures'] = {
   'unreadable.notJson': {
     short: 'Jibu halieleweki',
     what: 'Kilichojibu hakifanani na {provider}.',
-    next: 'Salio inaendelea kujaribu. Ikiendelea, angalia anwani katika akaunti.'
+    next: 'Salio inaendelea kujaribu. Hali hii ikiendelea, angalia anwani katika akaunti.'
   },
   'unreadable.shape': {
     short: 'Jibu halieleweki',
     what: '{provider} imejibu kwa muundo ambao Salio haiujui.',
-    next: 'Salio inaendelea kujaribu. Ikiendelea, sasisha programu ya Salio.'
+    next: 'Salio inaendelea kujaribu. Hali hii ikiendelea, pakua toleo jipya la programu ya Salio.'
   },
   unreadableAsMapped: {
     short: 'Jibu halieleweki',
@@ -91,7 +91,7 @@ export const failures: Dictionary['failures'] = {
   'unreadable.token': {
     short: 'Jibu halieleweki',
     what: '{provider} imejibu bila kutoa tokeni.',
-    next: 'Salio inaendelea kujaribu. Ikiendelea, angalia anwani na funguo katika akaunti.'
+    next: 'Salio inaendelea kujaribu. Hali hii ikiendelea, angalia anwani na funguo katika akaunti.'
   },
   'unreadable.amount': {
     short: 'Jibu halieleweki',
@@ -100,7 +100,7 @@ export const failures: Dictionary['failures'] = {
   },
   'unreadable.tooLarge': {
     short: 'Jibu halieleweki',
-    what: '{provider} imejibu kwa mengi kupita salio.',
+    what: 'Jibu la {provider} ni kubwa mno kuwa salio.',
     next: 'Angalia anwani katika akaunti.'
   },
   'unreadable.tooManyWallets': {
@@ -110,8 +110,8 @@ export const failures: Dictionary['failures'] = {
   },
   'unreadable.refusedInBody': {
     short: 'Kusoma kumekataliwa',
-    what: '{provider} imejibu, lakini haikusema salio.',
-    next: 'Salio inaendelea kujaribu. Ikiendelea, angalia kwenye dashibodi.'
+    what: '{provider} imejibu, lakini haikutoa salio.',
+    next: 'Salio inaendelea kujaribu. Hali hii ikiendelea, angalia kwenye dashibodi.'
   },
   'keychain.absent': {
     short: 'Hakuna hifadhi ya funguo',
@@ -166,12 +166,12 @@ export const failures: Dictionary['failures'] = {
   'keychain.broken': {
     short: 'Tatizo la hifadhi',
     what: 'Hifadhi yako ya funguo haikuweza kufanya Salio ilichoomba.',
-    next: 'Salio inaendelea kujaribu. Ikiendelea, angalia kama diski imejaa, kisha washa kompyuta upya.'
+    next: 'Salio inaendelea kujaribu. Hali hii ikiendelea, angalia kama diski imejaa, kisha washa kompyuta upya.'
   },
   'keychain.altered': {
     short: 'Salio imebadilishwa',
     what: 'Sehemu ya Salio inayozungumza na hifadhi yako ya funguo imebadilishwa kwenye kompyuta hii, kwa hiyo haikutumika na hakuna ufunguo uliosomwa.',
-    next: 'Sakinisha Salio upya kutoka ulikoipata. Hali hii ikirudi, kompyuta hii ichunguzwe.'
+    next: 'Sakinisha Salio upya kutoka ulikoipata. Ikitokea tena, mpe fundi aichunguze kompyuta hii.'
   },
   'keychain.withheld': {
     short: 'Hifadhi haitumiki',
@@ -180,12 +180,12 @@ export const failures: Dictionary['failures'] = {
   },
   'field.empty': {
     short: 'Inakosekana',
-    what: '“{field}” ni tupu.',
+    what: '“{field}” haijajazwa.',
     next: 'Ijaze, kisha ujaribu tena.'
   },
   'field.mismatch': {
-    short: 'Haipatani',
-    what: '“{field}” haipatani na sehemu nyingine.',
+    short: 'Hailingani',
+    what: '“{field}” hailingani na sehemu nyingine.',
     next: 'Hakikisha zote ni za mazingira yaleyale.'
   },
   'field.malformed': {

@@ -13,11 +13,11 @@ export const sw: Dictionary = {
     },
     portal: {
       what: 'Mtandao huu unataka uingie.',
-      next: 'Fungua kivinjari uingie. Kisha Salio itasoma yenyewe.'
+      next: 'Fungua kivinjari na uingie. Kisha Salio itasoma yenyewe.'
     },
     intercepted: {
       what: 'Kitu fulani katika mtandao huu kinajibu badala ya watoa huduma wako.',
-      next: 'Huenda unataka uingie: fungua kivinjari. Ofisini, omba cheti chake kisakinishwe kwenye kompyuta hii.'
+      next: 'Huenda mtandao unataka uingie: fungua kivinjari. Ofisini, omba cheti chake kisakinishwe kwenye kompyuta hii.'
     },
     proxy: {
       what: 'Salio haiwezi kupita kwenye proksi ya mtandao huu.',
@@ -35,7 +35,7 @@ export const sw: Dictionary = {
   },
   reaches: {
     fresh: 'Ya sasa',
-    stale: 'Imepitwa na wakati',
+    stale: 'Si ya sasa',
     unreachable: 'Haisomeki',
     rejected: 'Imekataliwa',
     throttled: 'Imeombwa kusubiri',
@@ -46,9 +46,9 @@ export const sw: Dictionary = {
   cannotStart: {
     title: 'Salio haiwezi kuanza',
     newer:
-      'Salio mpya zaidi imetumia data ya kompyuta hii, na hii haiifahamu. Sakinisha tena toleo jipya. Hakuna kilichobadilishwa.',
+      'Toleo jipya zaidi la Salio limetumia data ya kompyuta hii, na toleo hili haliielewi. Sakinisha tena lile jipya. Hakuna kilichobadilishwa.',
     migration:
-      'Salio haikuweza kuleta data yake kwenye toleo hili. Hakuna kilichobadilishwa; toleo lako la awali bado linaifungua.',
+      'Salio haikuweza kuandaa data yake kwa toleo hili. Hakuna kilichobadilishwa; toleo ulilokuwa nalo awali bado linaifungua.',
     full: 'Diski imejaa, na Salio haiwezi kufungua data yake. Hakuna kilichopotea; ongeza nafasi kisha uianzishe tena.',
     unwritable:
       'Salio hairuhusiwi kuandika kwenye folda ya data yake. Hakuna kilichopotea; iruhusu kuandika hapo kisha uianzishe tena.',
@@ -69,7 +69,7 @@ export const sw: Dictionary = {
     toppedUp: 'Nimeongeza pesa {wallet}',
     snoozeHour: 'Ahirisha arifa kwa saa 1',
     snoozeTomorrow: 'Ahirisha hadi kesho asubuhi (08:00)',
-    endSnooze: 'Maliza kuahirisha',
+    endSnooze: 'Acha kuahirisha',
     open: 'Fungua Salio',
     refresh: 'Sasisha sasa',
     settings: 'Mipangilio',

@@ -5,11 +5,11 @@ export const networkFailures: NetworkFailures = {
   'testing.nobody': {
     short: 'Hakuna kinachojibu',
     what: 'Hakuna kinachojibu kwenye {address}.',
-    next: 'Je, huduma inafanya kazi? Angalia anwani, na namba ya mlango ikiwa inayo.'
+    next: 'Je, huduma inafanya kazi? Angalia anwani, na namba ya port kama ipo.'
   },
   'testing.notFound': {
     short: 'Anwani haipo',
-    what: 'Hakuna {address}.',
+    what: 'Anwani {address} haipo.',
     next: 'Angalia anwani, herufi kwa herufi.'
   },
   timeout: {
@@ -30,7 +30,7 @@ export const networkFailures: NetworkFailures = {
   'unresolved.refused': {
     short: 'Anwani haipatikani',
     what: 'Huduma ya majina ya mtandao huu imekataa kusema {provider} iko wapi.',
-    next: 'Salio inaendelea kujaribu. Ikiendelea hivyo, huenda mtandao huu unaizuia: tumia mwingine.'
+    next: 'Salio inaendelea kujaribu. Hali hii ikiendelea, huenda mtandao huu unaizuia: tumia mwingine.'
   },
   'unresolved.noAnswer': {
     short: 'Anwani haipatikani',
@@ -39,7 +39,7 @@ export const networkFailures: NetworkFailures = {
   },
   portal: {
     short: 'Mtandao unataka uingie',
-    what: 'Kingine kimejibu badala ya {provider}. Huenda mtandao huu unataka uingie.',
+    what: 'Kitu kingine kimejibu badala ya {provider}. Huenda mtandao huu unataka uingie.',
     next: 'Fungua kivinjari, ingia kama unaombwa, kisha usasishe. Kama huombwi kuingia, huenda kinga iliyo mbele ya {provider} imeizuia Salio: itaendelea kujaribu.'
   },
   redirected: {
@@ -50,11 +50,11 @@ export const networkFailures: NetworkFailures = {
   redirectedWithinOrigin: {
     short: 'Imehamishwa',
     what: '{provider} imehamishia ombi hili kwenye anwani yake nyingine.',
-    next: 'Angalia anwani kwenye akaunti: huenda alama ya / mwishoni inakosekana, au imezidi. Kama ni sahihi, sasisha Salio.'
+    next: 'Angalia anwani kwenye akaunti: huenda alama ya / mwishoni inakosekana, au imezidi. Kama ni sahihi, pakua toleo jipya la programu ya Salio.'
   },
   insecure: {
     short: 'Si salama',
-    what: 'Anwani hiyo ingetuma ufunguo wako wazi, kwa hiyo hakuna kilichotumwa.',
+    what: 'Kwa anwani hiyo ufunguo wako ungetumwa bila kufichwa, kwa hiyo hakuna kilichotumwa.',
     next: 'Tumia anwani inayoanza na https://.'
   },
   'certificate.expired': {
@@ -74,7 +74,7 @@ export const networkFailures: NetworkFailures = {
   },
   'certificate.untrusted': {
     short: 'Si salama',
-    what: 'Kompyuta hii haikiamini cheti kilichojibu kwa niaba ya {provider}, kwa hiyo hakuna kilichotumwa.',
+    what: 'Kompyuta hii haikiamini cheti kilichoonyeshwa kwa niaba ya {provider}, kwa hiyo hakuna kilichotumwa.',
     next: 'Kama huu ni mtandao wa ofisi, mwombe anayeusimamia asakinishe cheti chake kwenye kompyuta hii. La sivyo tumia mtandao mwingine.'
   },
   'certificate.impersonated': {
@@ -85,7 +85,7 @@ export const networkFailures: NetworkFailures = {
   'certificate.inspected': {
     short: 'Si salama',
     what: 'Kitu kilicho kati yako na {provider} kinafungua kinachotumwa, na kimeonyesha cheti chake chenyewe. Hakuna kilichotumwa.',
-    next: 'Unapitia proksi, kwa hiyo huenda ni ukaguzi wa ofisi yako. Mwombe anayesimamia mtandao asakinishe cheti chake kwenye kompyuta hii. Kama hakuna anayeujua, tumia mtandao mwingine.'
+    next: 'Unapitia proksi, kwa hiyo huenda ni ukaguzi wa ofisi yako. Mwombe anayesimamia mtandao asakinishe cheti chake kwenye kompyuta hii. Kama hakuna anayeujua ukaguzi huo, tumia mtandao mwingine.'
   },
   'proxy.password': {
     short: 'Nenosiri la proksi',

@@ -5,11 +5,11 @@ export const notices: Notices = {
     low: {
       open: {
         title: '{wallet} iko chini',
-        body: '{account}: {balance}, chini ya kiwango chako cha tahadhari, {threshold}. Ongeza pesa hivi karibuni.'
+        body: '{account}: {balance}, chini ya kiwango chako cha tahadhari, {threshold}. Ongeza pesa mapema.'
       },
       hidden: {
         title: '{wallet} iko chini',
-        body: '{account}: chini ya kiwango chako cha tahadhari. Ongeza pesa hivi karibuni.'
+        body: '{account}: chini ya kiwango chako cha tahadhari. Ongeza pesa mapema.'
       }
     },
     critical: {
@@ -24,7 +24,7 @@ export const notices: Notices = {
     },
     recovered: {
       open: {
-        title: '{wallet} imerudi hadi {balance}',
+        title: '{wallet} imepanda tena hadi {balance}',
         body: '{account}: haiko tena chini ya viwango vyako.'
       },
       hidden: {
@@ -35,28 +35,28 @@ export const notices: Notices = {
     lowRunway: {
       open: {
         title: '{wallet} iko chini',
-        body: '{account}: {balance} haitadumu muda ulioomba. Ongeza pesa hivi karibuni.'
+        body: '{account}: {balance}, halitatosha kwa muda ulioomba. Ongeza pesa mapema.'
       },
       hidden: {
         title: '{wallet} iko chini',
-        body: '{account}: haitadumu muda ulioomba. Ongeza pesa hivi karibuni.'
+        body: '{account}: halitatosha kwa muda ulioomba. Ongeza pesa mapema.'
       }
     },
     lowShare: {
       open: {
         title: '{wallet} iko chini',
-        body: '{account}: {balance} ni chini ya sehemu yako ya matumizi ya siku. Ongeza pesa hivi karibuni.'
+        body: '{account}: {balance}, chini ya asilimia uliyoweka ya matumizi ya siku. Ongeza pesa mapema.'
       },
       hidden: {
         title: '{wallet} iko chini',
-        body: '{account}: chini ya sehemu yako ya matumizi ya siku. Ongeza pesa hivi karibuni.'
+        body: '{account}: chini ya asilimia uliyoweka ya matumizi ya siku. Ongeza pesa mapema.'
       }
     },
     remindLow: {
-      open: { title: '{wallet} bado iko chini', body: '{account}: {balance}. Ongeza pesa hivi karibuni.' },
+      open: { title: '{wallet} bado iko chini', body: '{account}: {balance}. Ongeza pesa mapema.' },
       hidden: {
         title: '{wallet} bado iko chini',
-        body: '{account}: chini ya kiwango chako cha tahadhari. Ongeza pesa hivi karibuni.'
+        body: '{account}: chini ya kiwango chako cha tahadhari. Ongeza pesa mapema.'
       }
     },
     remindCritical: {
@@ -113,14 +113,13 @@ export const notices: Notices = {
         '{account}: litatosha kwa {left} hivi, chini ya muda ulioomba wa {asked}. Ongeza pesa kabla ya {time}.'
     },
     lowRunwayFar: {
-      open: '{account}: {balance}, litatosha kwa {left} hivi, chini ya muda ulioomba wa {asked}. Ongeza pesa hivi karibuni.',
-      hidden:
-        '{account}: litatosha kwa {left} hivi, chini ya muda ulioomba wa {asked}. Ongeza pesa hivi karibuni.'
+      open: '{account}: {balance}, litatosha kwa {left} hivi, chini ya muda ulioomba wa {asked}. Ongeza pesa mapema.',
+      hidden: '{account}: litatosha kwa {left} hivi, chini ya muda ulioomba wa {asked}. Ongeza pesa mapema.'
     },
     lowShare: {
-      open: '{account}: {balance}, chini ya sehemu yako ya matumizi ya siku, litatosha kwa {left} hivi. Ongeza pesa kabla ya {time}.',
+      open: '{account}: {balance}, chini ya asilimia uliyoweka ya matumizi ya siku, litatosha kwa {left} hivi. Ongeza pesa kabla ya {time}.',
       hidden:
-        '{account}: chini ya sehemu yako ya matumizi ya siku, litatosha kwa {left} hivi. Ongeza pesa kabla ya {time}.'
+        '{account}: chini ya asilimia uliyoweka ya matumizi ya siku, litatosha kwa {left} hivi. Ongeza pesa kabla ya {time}.'
     }
   },
   accounts: {
@@ -134,12 +133,12 @@ export const notices: Notices = {
       body: '{shown} Ruhusu anwani ya kompyuta hii kwenye dashibodi.'
     },
     addressChanges: {
-      title: '{provider} inakataa anwani ya kompyuta hii mara kwa mara',
+      title: '{provider} wakati mwingine inakataa anwani ya kompyuta hii',
       body: 'Intaneti ya hapa inatoka kwenye anwani zaidi ya moja. Ruhusu kila moja kwenye dashibodi.'
     },
     keychain: {
       title: 'Salio haiwezi kusoma ufunguo wako wa {provider}',
-      body: '{shown} Fungua hifadhi yako ya funguo, kisha sasisha.'
+      body: '{shown} Fungua hifadhi yako ya funguo, kisha usasishe.'
     },
     notReadable: { title: '{provider} haisomeki', body: '{shown} Salio inaendelea kujaribu.' },
     readableAgain: { title: '{provider} inasomeka tena', body: 'Masalio ya pochi zako ni ya sasa.' }
@@ -157,13 +156,13 @@ export const notices: Notices = {
   close: 'Funga',
   notSaved: {
     title: 'Salio haiwezi kuhifadhi inachosoma',
-    full: 'Diski imejaa. Hadi ipate nafasi, masalio ya pochi yanabaki kama yanavyoonyeshwa, na hutaarifiwa pochi inapopungua.',
+    full: 'Diski imejaa. Hadi nafasi ipatikane, masalio ya pochi yanabaki kama yanavyoonyeshwa, na hutaarifiwa pochi inapopungua.',
     other:
-      'Folda yake haiwezi kuandikwa. Hadi iweze, masalio ya pochi yanabaki kama yanavyoonyeshwa, na hutaarifiwa pochi inapopungua.'
+      'Salio haiwezi kuandika kwenye folda yake. Hadi iweze, masalio ya pochi yanabaki kama yanavyoonyeshwa, na hutaarifiwa pochi inapopungua.'
   },
   snoozed: {
     title: 'Arifa zimeahirishwa',
-    body: 'Hutaarifiwa lolote hadi {time}. Kama si wewe uliyefanya hivi, chagua Maliza kuahirisha kwenye menyu ya Salio.'
+    body: 'Hutaarifiwa lolote hadi {time}. Kama si wewe uliyefanya hivi, chagua Acha kuahirisha kwenye menyu ya Salio.'
   },
   test: {
     title: 'Arifa zinafanya kazi',

@@ -1,8 +1,11 @@
 import { open } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { deleteEach, renameHeld } from '#disk/held-files.ts'
 import { isNoRoomCode } from '#domain/files/no-room.ts'
 import type { FileFault } from '#domain/files/readings-file.ts'
+
+/** Where a file is, in few words: its folder's name and its own, "Documents/salio.csv". */
+export const placeOf = (path: string): string => join(basename(dirname(path)), basename(path))
 
 /**
  * Writes a file atomically, readable by its owner only. If writing fails, the existing file is unchanged and

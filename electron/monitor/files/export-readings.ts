@@ -4,7 +4,7 @@ import { readingHeader, readingLines } from '#domain/files/readings-file.ts'
 import type { Store } from '#storage/store.ts'
 import { localOffset } from '../clock/local-time.ts'
 import type { Clock, FileDialogs } from '../ports.ts'
-import { fileProblem, writeFileAtomically } from './atomic-write.ts'
+import { fileProblem, placeOf, writeFileAtomically } from './atomic-write.ts'
 import { fileWallets, type WalletWithFileKey } from './file-wallets.ts'
 
 /**
@@ -72,7 +72,7 @@ export async function exportReadings(
 ): Promise<Output<'exportReadings'>> {
   const wallets = fileWallets(store, providerName).filter(filed => isWanted(filed, wanted))
   const path = await files.save(exportName(namesOf(wallets, wanted), clock.now()))
-  if (path === null) return { kind: 'cancelled', rows: 0 }
+  if (path === null) return { kind: 'cancelled' }
   const total = store.readings.count(wallets.map(({ wallet }) => wallet.id))
   const report = throttleProgress(clock, progress)
   let rows = 0
@@ -94,7 +94,7 @@ export async function exportReadings(
   }
   try {
     await writeFileAtomically(path, newId(), chunks())
-    return { kind: 'done', rows }
+    return { kind: 'done', rows, place: placeOf(path) }
   } catch (error) {
     return { kind: 'refused', problem: fileProblem(error, 'writing') }
   }

@@ -12,7 +12,7 @@ import type { Recorder } from '../alerts/recorder.ts'
 import type { PayIns } from '../pay-in/pay-ins.ts'
 import type { Poller } from '../polling/poller.ts'
 import type { Clock, FileDialogs } from '../ports.ts'
-import { fileProblem, writeFileAtomically } from './atomic-write.ts'
+import { fileProblem, placeOf, writeFileAtomically } from './atomic-write.ts'
 import { exportName } from './export-readings.ts'
 import { parseSetup, setupOf } from './setup-file.ts'
 import { accountOf, planPayIns } from './setup-pay-in.ts'
@@ -52,7 +52,7 @@ export class Setups {
     try {
       const text = `${JSON.stringify(setupOf(store, providers, payIns), null, 2)}\n`
       await writeFileAtomically(path, newId(), [text])
-      return { kind: 'done' }
+      return { kind: 'done', place: placeOf(path) }
     } catch (error) {
       return { kind: 'refused', why: fileProblem(error, 'writing').why }
     }

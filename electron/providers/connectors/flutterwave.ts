@@ -15,7 +15,7 @@ const card: ProviderCard = {
   monogram: { letters: 'FW', color: '#a16207' },
   tagline: translated(
     'What is available for transfers, by currency',
-    'Fedha zilizo tayari kuhamishwa, kwa kila sarafu',
+    'Pesa zilizo tayari kuhamishwa, kwa kila sarafu',
     'Le solde disponible pour les transferts, par devise'
   ),
   aliases: ['Rave'],
@@ -50,7 +50,7 @@ const card: ProviderCard = {
   ],
   advice: translated(
     'A secret key can also move money, and Flutterwave has none that only reads: keep it to yourself.',
-    'Secret key inaweza pia kuhamisha fedha, na Flutterwave haina inayosoma tu: usimpe mtu.',
+    'Secret key inaweza pia kuhamisha pesa, na Flutterwave haina inayosoma tu: usimpe mtu.',
     'Une clé secrète peut aussi déplacer de l’argent, et Flutterwave n’en a pas qui ne fasse que lire\u00a0: gardez-la pour vous.'
   ),
   links: { dashboard: 'https://app.flutterwave.com' },

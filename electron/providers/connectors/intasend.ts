@@ -43,7 +43,7 @@ const card: ProviderCard = {
   ],
   advice: translated(
     'A secret key can also send money: keep it to yourself.',
-    'Secret key inaweza pia kutuma fedha: usimpe mtu.',
+    'Secret key inaweza pia kutuma pesa: usimpe mtu.',
     'Une clé secrète permet aussi d’envoyer de l’argent\u00a0: gardez-la pour vous.'
   ),
   // IntaSend's documentation and later clients of its API show two forms of the wallet list.

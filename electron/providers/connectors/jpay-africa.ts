@@ -49,9 +49,9 @@ const card: ProviderCard = {
   ],
   alternatives: [['appKey', 'appSecret'], ['accessToken']],
   advice: translated(
-    'Use an app without an address list: your internet address changes as you move.',
+    'Use an app without an address list: your internet address changes with the network you are on.',
     'Tumia app isiyo na orodha ya anwani: anwani yako ya intaneti hubadilika ukibadilisha mtandao.',
-    'Utilisez une app sans liste d’adresses\u00a0: votre adresse internet change quand vous vous déplacez.'
+    'Utilisez une app sans liste d’adresses\u00a0: votre adresse internet change avec le réseau.'
   ),
   links: { dashboard: 'https://merchants.jpay.africa' },
   interval: { initial: 5, least: 1 }

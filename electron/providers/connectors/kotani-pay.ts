@@ -14,7 +14,7 @@ const card: ProviderCard = {
   monogram: { letters: 'KP', color: '#0e7490' },
   tagline: translated(
     'Fiat wallets for payouts and collections',
-    'Pochi za fedha za kulipa na kukusanya',
+    'Pochi za pesa za kulipa na kukusanya',
     'Portefeuilles pour payer et encaisser'
   ),
   countries: ['KE'],
@@ -31,7 +31,7 @@ const card: ProviderCard = {
       help: translated(
         'Made with your integrator account. The sandbox has a key of its own.',
         'Hutengenezwa kwa akaunti yako ya integrator. Mazingira ya majaribio yana ufunguo wake.',
-        'Créée avec votre compte d’intégrateur. Le bac à sable a sa propre clé.'
+        'Créée avec votre compte d’intégrateur. L’environnement de test a sa propre clé.'
       )
     },
     baseUrl

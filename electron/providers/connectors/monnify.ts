@@ -62,8 +62,8 @@ const card: ProviderCard = {
   ],
   advice: translated(
     'The keys can also send transfers: keep them to yourself.',
-    'Funguo hizi zinaweza pia kuhamisha fedha: usimpe mtu.',
-    'Ces clés permettent aussi d’envoyer des virements\u00a0: gardez-les pour vous.'
+    'Funguo hizi zinaweza pia kuhamisha pesa: usimpe mtu.',
+    'Ces clés permettent aussi de faire des transferts\u00a0: gardez-les pour vous.'
   ),
   links: { dashboard: 'https://app.monnify.com' },
   interval: { initial: 5, least: 1 }

@@ -45,7 +45,7 @@ const targetEnvironments: readonly Environment[] = [
 const products = [
   { id: 'disbursement', name: translated('Disbursement', 'Malipo (Disbursement)', 'Décaissement') },
   { id: 'collection', name: translated('Collection', 'Makusanyo (Collection)', 'Encaissement') },
-  { id: 'remittance', name: translated('Remittance', 'Utumaji fedha (Remittance)', 'Transfert (Remittance)') }
+  { id: 'remittance', name: translated('Remittance', 'Utumaji pesa (Remittance)', 'Transfert (Remittance)') }
 ]
 
 // https://momodeveloper.mtn.com/faq: in production from the partner portal, in the sandbox created by an API
@@ -53,7 +53,7 @@ const products = [
 const userHelp = translated(
   'MTN MoMo Partner Portal, where you make and renew them. For the sandbox you make both with a call of its API.',
   'MTN MoMo Partner Portal, unapozitengeneza na kuzibadilisha. Kwa majaribio hutengenezwa kwa ombi la API yake.',
-  'MTN MoMo Partner Portal, où vous les créez et renouvelez. Pour le bac à sable, un appel de son API crée les deux.'
+  'MTN MoMo Partner Portal, où vous les créez et renouvelez. Pour le test, un appel de son API crée les deux.'
 )
 
 const card: ProviderCard = {
@@ -66,6 +66,7 @@ const card: ProviderCard = {
     'Mobile money, par pays et par produit'
   ),
   aliases: ['Mobile Money'],
+  countries: ['UG', 'RW', 'GH', 'CI', 'ZM', 'CM', 'BJ', 'CG', 'GN', 'LR', 'NG', 'SS', 'ZA', 'SZ'],
   environments: targetEnvironments,
   fields: [
     {

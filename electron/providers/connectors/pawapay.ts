@@ -29,15 +29,15 @@ const card: ProviderCard = {
       required: true,
       help: translated(
         'pawaPay Dashboard: System configuration, API Tokens. The sandbox has a dashboard and tokens of its own.',
-        'pawaPay Dashboard: System configuration, API Tokens. Mazingira ya majaribio yana dashibodi na token zake.',
-        'pawaPay Dashboard\u00a0: System configuration, API Tokens. Le bac à sable a son tableau de bord et ses jetons.'
+        'pawaPay Dashboard: System configuration, API Tokens. Mazingira ya majaribio yana dashibodi na tokeni zake.',
+        'pawaPay Dashboard\u00a0: System configuration, API Tokens. L’environnement de test a son tableau de bord et ses jetons.'
       )
     },
     baseUrl
   ],
   advice: translated(
     'Make a token for Salio alone, so that you can revoke it alone. It can also make payouts: keep it to yourself.',
-    'Tengeneza token kwa Salio pekee, ili uweze kuibatilisha peke yake. Inaweza pia kufanya malipo: usimpe mtu.',
+    'Tengeneza tokeni kwa Salio pekee, ili uweze kuibatilisha peke yake. Inaweza pia kufanya malipo: usimpe mtu.',
     'Créez un jeton pour Salio seul, afin de pouvoir le révoquer seul. Il permet aussi de payer\u00a0: gardez-le pour vous.'
   ),
   links: { dashboard: 'https://dashboard.pawapay.io', topUp: 'https://docs.pawapay.io/dashboard/topping_up' },

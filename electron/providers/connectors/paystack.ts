@@ -38,7 +38,7 @@ const card: ProviderCard = {
   ],
   advice: translated(
     'A secret key can also move money, and Paystack has none that only reads: keep it to yourself. If your account accepts only listed internet addresses, add this computer’s.',
-    'Secret key inaweza pia kuhamisha fedha, na Paystack haina inayosoma tu: usimpe mtu. Kama akaunti yako hukubali tu anwani za intaneti zilizoorodheshwa, ongeza ya kompyuta hii.',
+    'Secret key inaweza pia kuhamisha pesa, na Paystack haina inayosoma tu: usimpe mtu. Kama akaunti yako hukubali tu anwani za intaneti zilizoorodheshwa, ongeza ya kompyuta hii.',
     'Une clé secrète peut aussi déplacer de l’argent, et Paystack n’en a pas qui ne fasse que lire\u00a0: gardez-la pour vous. Si votre compte n’accepte que les adresses internet inscrites, ajoutez celle de cet ordinateur.'
   ),
   // Subunits of XOF and RWF are documented as hundredths in general, but not for the balance itself.

@@ -33,7 +33,7 @@ const card: ProviderCard = {
       help: translated(
         'Your merchant dashboard, with the API secret. It begins with pk_live_, for the sandbox with pk_test_.',
         'Dashibodi yako ya mfanyabiashara, pamoja na API secret. Huanza na pk_live_, kwa majaribio na pk_test_.',
-        'Votre tableau de bord marchand, avec l’API secret. Elle commence par pk_live_, pour le bac à sable par pk_test_.'
+        'Votre tableau de bord marchand, avec l’API secret. Elle commence par pk_live_, pour le test par pk_test_.'
       )
     },
     {

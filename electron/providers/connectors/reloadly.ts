@@ -11,7 +11,7 @@ import { failureOfStatus, throwFailure } from '../kit/status.ts'
 const keysHelp = translated(
   'Reloadly dashboard: Developers, API settings. Those of the live mode, or of the test mode for the sandbox.',
   'Dashibodi ya Reloadly: Developers, API settings. Za live mode, au za test mode kwa majaribio.',
-  'Tableau de bord Reloadly\u00a0: Developers, API settings. Ceux du mode live, ou du mode test pour le bac à sable.'
+  'Tableau de bord Reloadly\u00a0: Developers, API settings. Ceux du mode live, ou ceux du mode test.'
 )
 
 // https://github.com/Reloadly/reloadly-sdk-nodejs: one host issues tokens for every product and both

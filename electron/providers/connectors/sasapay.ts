@@ -45,7 +45,7 @@ const card: ProviderCard = {
       required: true,
       help: translated(
         'The number SasaPay gave your business: the MerchantCode of your other SasaPay calls.',
-        'Nambari ambayo SasaPay iliipa biashara yako: MerchantCode ya maombi yako mengine ya SasaPay.',
+        'Namba ambayo SasaPay iliipa biashara yako: MerchantCode ya maombi yako mengine ya SasaPay.',
         'Le numéro que SasaPay a donné à votre entreprise\u00a0: le MerchantCode de vos autres appels SasaPay.'
       )
     },

@@ -18,8 +18,8 @@ const card: ProviderCard = {
   monogram: { letters: 'ST', color: '#635bff' },
   tagline: translated(
     'What is available for payouts',
-    'Fedha zilizo tayari kulipwa',
-    'Le solde disponible pour les virements'
+    'Pesa zilizo tayari kulipwa',
+    'Le solde disponible pour les versements'
   ),
   environments: [{ ...production, baseUrl: 'https://api.stripe.com' }],
   fields: [
@@ -39,7 +39,7 @@ const card: ProviderCard = {
   ],
   advice: translated(
     `Make a restricted key with the permission ${PERMISSION} and nothing else. A secret key works too, but can move money.`,
-    `Tengeneza restricted key yenye ruhusa ya ${PERMISSION} pekee. Secret key pia hufanya kazi, lakini inaweza kuhamisha fedha.`,
+    `Tengeneza restricted key yenye ruhusa ya ${PERMISSION} pekee. Secret key pia hufanya kazi, lakini inaweza kuhamisha pesa.`,
     `Créez une clé restreinte avec le seul droit ${PERMISSION}. Une clé secrète marche aussi, mais peut déplacer de l’argent.`
   ),
   links: { dashboard: 'https://dashboard.stripe.com', topUp: 'https://stripe.com/docs/add-funds' },

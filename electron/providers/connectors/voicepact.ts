@@ -26,7 +26,7 @@ const card: ProviderCard = {
       help: translated(
         'Where your VoicePact service runs.',
         'Mahali ambapo huduma yako ya VoicePact inafanya kazi.',
-        'L’adresse où tourne votre service VoicePact.'
+        'L’adresse où fonctionne votre service VoicePact.'
       )
     },
     {

@@ -26,7 +26,7 @@ const card: ProviderCard = {
   monogram: { letters: 'WI', color: '#508011' },
   tagline: translated(
     'Balances in many currencies',
-    'Salio katika sarafu nyingi',
+    'Masalio katika sarafu nyingi',
     'Soldes en plusieurs devises'
   ),
   aliases: ['TransferWise'],
@@ -55,7 +55,7 @@ const card: ProviderCard = {
       initial: 'business,personal',
       help: translated(
         'Those whose balances are shown. Each has balances of its own.',
-        'Zile ambazo salio zake huonyeshwa. Kila moja ina salio zake.',
+        'Zile ambazo masalio yake huonyeshwa. Kila moja ina yake.',
         'Ceux dont les soldes sont affichés. Chacun a les siens.'
       )
     },
@@ -63,7 +63,7 @@ const card: ProviderCard = {
   ],
   advice: translated(
     'Make a read-only token, where Wise offers one: it can read balances, but send no money.',
-    'Tengeneza tokeni ya kusoma tu, Wise ikiitoa: inaweza kusoma salio, lakini haiwezi kutuma fedha.',
+    'Tengeneza tokeni ya kusoma tu, Wise ikiitoa: inaweza kusoma salio, lakini haiwezi kutuma pesa.',
     'Créez un jeton en lecture seule, si Wise le propose\u00a0: il peut lire les soldes, mais pas envoyer d’argent.'
   ),
   // The API reference allows personal tokens to list balances, but the guide to them lists only other

@@ -15,7 +15,7 @@ export const production = {
 
 export const sandbox = {
   id: 'sandbox',
-  name: translated('Sandbox', 'Majaribio', 'Bac à sable')
+  name: translated('Sandbox', 'Majaribio', 'Test')
 }
 
 /**

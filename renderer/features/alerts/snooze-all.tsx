@@ -1,21 +1,33 @@
 import { BellOff } from 'lucide-react'
-import { useApp, useLanguage, useMessages } from '#renderer/app/use-app.ts'
+import { useApp, useLanguage, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { untilWords } from '#renderer/messages/time.ts'
 import { Button } from '#renderer/ui/button.tsx'
 
 const spans = ['hour', 'tomorrow'] as const
 
-/** Snoozes all alerts. */
+/** Snoozes all alerts, or says until when they are. The row stays where it is, and so does what was pressed in it. */
 export function SnoozeAll() {
+  const { snoozedUntil } = useSnapshot()
+  const language = useLanguage()
   const text = useMessages().alerts
   const salio = useApp(app => app.salio)
+  const now = useNow(30_000)
+  const buttons =
+    snoozedUntil === null
+      ? spans.map(span => ({ name: text.spans[span], press: () => salio.snooze({ walletId: null, span }) }))
+      : [{ name: text.end, press: () => salio.unsnooze({ walletId: null }) }]
   return (
     <fieldset className="setting" aria-label={text.snoozeAll}>
-      <span className="setting-name">{text.snoozeAll}</span>
-      {spans.map(span => (
-        <Button key={span} size="small" onClick={() => void salio.snooze({ walletId: null, span })}>
-          {text.spans[span]}
+      <span className="setting-name" role="status">
+        {snoozedUntil === null
+          ? text.snoozeAll
+          : `${text.allSnoozed} ${untilWords(snoozedUntil, now, language)}`}
+      </span>
+      {buttons.map(({ name, press }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the first button stays, so that it keeps the focus.
+        <Button key={index} size="small" onClick={() => void press()}>
+          {name}
         </Button>
       ))}
     </fieldset>
@@ -42,7 +54,7 @@ export function SnoozeStrip({ until, walletId }: SnoozeStripProps) {
         <b>{walletId === null ? text.allSnoozed : text.snoozed}</b> {untilWords(until, now, language)}
       </div>
       <Button size="small" onClick={() => void salio.unsnooze({ walletId })}>
-        {walletId === null ? text.undo : text.end}
+        {text.end}
       </Button>
     </div>
   )

@@ -2,6 +2,8 @@ import { KeyRound } from 'lucide-react'
 import { useState } from 'react'
 import type { AccountView } from '#contract/snapshot.ts'
 import { type EntryProblem, isEntryProblem, type KeychainProblem } from '#domain/accounts/failure.ts'
+import { fill } from '#messages/template.ts'
+import { formatTime } from '#messages/time.ts'
 import { isMac } from '#renderer/app/is-mac.ts'
 import { useApp, useMessages, useSnapshot, useWords } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
@@ -40,11 +42,17 @@ export function KeychainCard() {
   const refresh = useApp(app => app.refresh)
   const now = useNow(30_000)
   const [explained, setExplained] = useState(false)
+  const [triedAt, setTriedAt] = useState<number | null>(null)
   const trouble = keychainTrouble(accounts)
   if (trouble === null) return null
   const { problem, readAt, reading } = trouble
   const isLocked = problem === 'locked'
   const unlock = isMac() ? text.unlockOnMac : text.unlock
+  const tryAgain = async () => {
+    setTriedAt(null)
+    await refresh()
+    setTriedAt(Date.now())
+  }
   const { next } = words.failure({ kind: 'keychain', problem }, { provider: { name: '' } })
   return (
     <section className="card keychain" aria-label={text.titles[problem]}>
@@ -57,14 +65,19 @@ export function KeychainCard() {
         {readAt !== null && ` ${words.balancesFrom(readAt, now)}`}
       </p>
       <div>
-        <Button size="small" aria-busy={reading} onClick={() => void refresh()}>
+        <Button size="small" aria-busy={reading} onClick={() => void tryAgain()}>
           {text.again}
         </Button>
         <Button size="small" aria-expanded={explained} onClick={() => setExplained(!explained)}>
           {isLocked ? text.howToUnlock : text.whatToDo}
         </Button>
       </div>
-      {explained && <p role="status">{isLocked ? unlock : next}</p>}
+      <div role="status">
+        {triedAt !== null && (
+          <p>{fill(isLocked ? text.stillLocked : text.stillSo, { time: formatTime(triedAt) })}</p>
+        )}
+        {explained && <p>{isLocked ? unlock : next}</p>}
+      </div>
     </section>
   )
 }

@@ -37,7 +37,9 @@ export function ExportRow({ scope }: { scope: Input<'exportReadings'> }) {
       <ProgressBar name={text.exporting} progress={progress} />
       <div role="status">
         {outcome?.kind === 'done' && (
-          <p className="outcome">{fill(plural(text.written, rows, language), { count })}</p>
+          <p className="outcome">
+            {fill(plural(text.written, rows, language), { count, place: outcome.place })}
+          </p>
         )}
         {outcome?.kind === 'refused' && (
           <p className="outcome setting-bad">{fileProblemWords(outcome.problem, language)}</p>

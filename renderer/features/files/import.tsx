@@ -24,6 +24,8 @@ function ReadingsPreview({ preview, onConfirm, onCancel }: ReadingsPreviewProps)
   const digits = numberFormat(language)
   const say = (forms: typeof text.brings, count: number) =>
     fill(plural(forms, count, language), { count: digits.format(count) })
+  const counts = (added: number, known: number) =>
+    [say(text.brings, added), ...(known > 0 ? [say(text.known, known)] : [])].join(', ')
   const isNew = wallets.some(({ added }) => added > 0)
   return (
     <ImportPreview
@@ -37,8 +39,7 @@ function ReadingsPreview({ preview, onConfirm, onCancel }: ReadingsPreviewProps)
         <ul className="lines">
           {wallets.map(({ account, added, known, name }) => (
             <li key={`${account} ${name}`}>
-              {fill(text.wallet, { account, wallet: name })}: {say(text.brings, added)}
-              {known > 0 && `, ${say(text.known, known)}`}
+              {fill(text.wallet, { account, wallet: name, counts: counts(added, known) })}
             </li>
           ))}
         </ul>

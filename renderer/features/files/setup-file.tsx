@@ -1,12 +1,14 @@
 import { Download, Upload } from 'lucide-react'
 import { useState } from 'react'
 import type { SetupPreview as Preview, SetupProblem } from '#contract/files.ts'
+import { fill } from '#messages/template.ts'
 import { useApp, useMessages } from '#renderer/app/use-app.ts'
 import type { Messages } from '#renderer/messages/index.ts'
 import { SetupPreview } from './setup-preview.tsx'
 
 type Stage =
-  | { readonly kind: 'idle' | 'taking' | 'written' | 'done' | 'failed' }
+  | { readonly kind: 'idle' | 'taking' | 'done' | 'failed' }
+  | { readonly kind: 'written'; readonly place: string }
   | { readonly kind: 'asking'; readonly preview: Preview }
   | { readonly kind: 'refused'; readonly why: SetupProblem }
 
@@ -21,7 +23,7 @@ export function SetupFileSettings() {
     setAbout('export')
     const written = await salio.exportSetup()
     if (written.kind === 'refused') setStage(written)
-    else setStage({ kind: written.kind === 'done' ? 'written' : 'idle' })
+    else setStage(written.kind === 'done' ? { ...written, kind: 'written' } : { kind: 'idle' })
   }
   const chooseFile = async () => {
     setAbout('import')
@@ -69,7 +71,7 @@ export function SetupFileSettings() {
 function outcome(stage: Stage, text: Messages['setup'], data: Messages['data']): string | null {
   switch (stage.kind) {
     case 'written':
-      return text.written
+      return fill(text.written, { place: stage.place })
     case 'done':
       return text.done
     case 'failed':

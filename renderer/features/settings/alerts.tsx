@@ -4,7 +4,7 @@ import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { HistoryLink } from '#renderer/shared/history-links.tsx'
 import { SelectRow } from '#renderer/ui/select.tsx'
 import { SwitchRow } from '#renderer/ui/switch-row.tsx'
-import { SnoozeAll, SnoozeStrip } from '../alerts/snooze-all.tsx'
+import { SnoozeAll } from '../alerts/snooze-all.tsx'
 import { TestOutcome, useTestNotification } from '../alerts/test-notification.tsx'
 import { QuietHoursSettings } from './quiet-hours.tsx'
 
@@ -45,7 +45,7 @@ function AmountsPicker() {
 
 /** Whether, when and how often Salio notifies. */
 export function AlertSettings() {
-  const { notificationTrouble, settings, snoozedUntil } = useSnapshot()
+  const { notificationTrouble, settings } = useSnapshot()
   const text = useMessages().alerts
   const salio = useApp(app => app.salio)
   const test = useTestNotification()
@@ -57,7 +57,6 @@ export function AlertSettings() {
           <div>{text.trouble}</div>
         </div>
       )}
-      {snoozedUntil !== null && <SnoozeStrip until={snoozedUntil} walletId={null} />}
       <div className="card rows">
         <SwitchRow
           label={text.notifications}
@@ -67,7 +66,7 @@ export function AlertSettings() {
         <AmountsPicker />
         <ReminderPicker />
         <QuietHoursSettings />
-        {snoozedUntil === null && <SnoozeAll />}
+        <SnoozeAll />
         <button type="button" className="setting" onClick={test.send}>
           <span className="setting-name">{text.test}</span>
           <BellRing size="0.875rem" aria-hidden="true" />

@@ -57,7 +57,7 @@ export function DeleteEverything() {
       return (
         <Confirm
           key="rest"
-          question={`${stage.trouble}: ${remain}`}
+          question={fill(text.keysRemainWhy, { what: stage.trouble, why: remain })}
           note={text.keysRemainNote}
           confirm={text.deleteRest}
           cancel={text.deleteNo}

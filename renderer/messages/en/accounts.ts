@@ -95,6 +95,8 @@ export const keychain = {
   untilUnlocked: 'Salio cannot read your API keys until you unlock it.',
   unread: 'Salio cannot read your API keys.',
   again: 'Try again',
+  stillLocked: 'Still locked at {time}.',
+  stillSo: 'Tried again at {time}: nothing has changed.',
   howToUnlock: 'How to unlock',
   whatToDo: 'What to do',
   unlockOnMac:

@@ -12,7 +12,6 @@ export const alerts = {
   allSnoozed: 'Alerts snoozed',
   until: 'until {time}',
   untilRecovery: 'until it recovers',
-  undo: 'Undo',
   end: 'End snooze',
   suggested: 'Suggested from a day’s spending: {low} and {critical}.',
   useSuggested: 'Use these',

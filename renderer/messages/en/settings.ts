@@ -1,6 +1,6 @@
 import type { PluralForms } from '#messages/template.ts'
 
-const written: PluralForms = { one: 'Written: 1 row.', other: 'Written: {count} rows.' }
+const written: PluralForms = { one: 'Written to {place}: 1 row.', other: 'Written to {place}: {count} rows.' }
 const imported: PluralForms = { one: 'Added: 1 reading.', other: 'Added: {count} readings.' }
 const newReadings: PluralForms = { one: '1 new reading', other: '{count} new readings' }
 const knownReadings: PluralForms = { one: '1 known already', other: '{count} known already' }
@@ -8,6 +8,7 @@ const knownReadings: PluralForms = { one: '1 known already', other: '{count} kno
 /** English texts: keeping, exporting and importing readings. */
 export const data = {
   title: 'Data',
+  note: 'A CSV file holds the balances that were read. A set-up file holds accounts, alert levels and settings, without keys.',
   export: 'Export CSV',
   import: 'Import CSV',
   keep: 'Keep readings',
@@ -19,7 +20,7 @@ export const data = {
   taken: imported,
   brings: newReadings,
   known: knownReadings,
-  wallet: '{account} · {wallet}',
+  wallet: '{account} · {wallet}: {counts}',
   nothingNew: 'Every reading in it is known already.',
   confirm: 'Import {file}?',
   confirmYes: 'Import',
@@ -35,7 +36,7 @@ export const data = {
   digits:
     'Line {line}: “{value}” may have lost digits: a spreadsheet keeps 15 of them. Nothing was changed. Export again and import that file as it is.',
   walletKey:
-    'Line {line}: no wallet of yours fits “{name}” with the key {key}. A spreadsheet drops the zeros at the beginning of such a key. Nothing was changed. Import the export as it was, or connect the wallet first.',
+    'Line {line}: no wallet of yours fits “{name}” with the id {key}. A spreadsheet drops the zeros at the beginning of such an id. Nothing was changed. Import the export as it was, or connect the wallet first.',
   walletGone: 'Line {line}: “{name}” is not one of your wallets. Nothing was changed; connect it first.'
 }
 
@@ -71,7 +72,7 @@ export const about = {
 export const setup = {
   export: 'Export set-up',
   import: 'Import set-up',
-  written: 'Written, without your keys.',
+  written: 'Written to {place}, without your keys.',
   ask: 'Import {file}?',
   addedTitle: 'Added, and first read when you open and save them:',
   changesTitle: 'Changed:',
@@ -146,6 +147,7 @@ export const keeping = {
   deleteYes: 'Delete and quit',
   deleteNo: 'Keep it',
   keysRemain,
+  keysRemainWhy: '{what}: {why}',
   keysRemainNote:
     'Nothing else has been deleted yet. Start or unlock the keychain, allow Salio when you are asked, and try again. Or delete the rest now: Salio then deletes the keys at a later start, once the keychain lets it.',
   deleteRest: 'Delete the rest and quit'

@@ -4,7 +4,7 @@ import type { Messages } from '../en/index.ts'
 export const account: Messages['account'] = {
   save: 'Enregistrer',
   saved: 'Enregistré',
-  keptUntilQuit: 'Les clés de ce compte sont gardées en mémoire, jusqu’à ce que Salio quitte.',
+  keptUntilQuit: 'Les clés de ce compte sont gardées en mémoire, jusqu’à la fermeture de Salio.',
   unopened: {
     key: 'Pas encore lu. Ouvrez-le et donnez-lui sa clé.',
     noKey: 'Pas encore lu. Ouvrez-le et enregistrez-le.',
@@ -26,8 +26,8 @@ export const account: Messages['account'] = {
   moveUp: 'Monter',
   moveDown: 'Descendre',
   moveHint: 'Glissez pour réordonner, ou appuyez sur Alt avec la flèche haut ou bas.',
-  moved: '{account} est maintenant {position} sur {count}.',
-  copyShape: 'Copier ce qui a été répondu',
+  moved: '{account} est maintenant en position {position} sur {count}.',
+  copyShape: 'Copier la forme de la réponse',
   copied: 'Copié\u00a0: seulement les clés et leurs types, ni chiffres ni noms.',
   nothingCopied: 'Rien n’a encore été lu depuis le démarrage de Salio. Actualisez, puis copiez.'
 }
@@ -62,7 +62,7 @@ export const connect: Messages['connect'] = {
   thresholdsNote:
     'Salio vous prévient quand un portefeuille passe sous ces seuils d’alerte. Vous pouvez les changer à tout moment.',
   done: 'Terminer',
-  keep: 'Garder jusqu’à ce que je quitte',
+  keep: 'Garder jusqu’à la fermeture',
   environmentSwitched:
     '«\u00a0{label}\u00a0»\u00a0: cette valeur est pour {environment}\u202f; Environnement est réglé sur {environment}.',
   belongs: 'Cela ressemble à «\u00a0{label}\u00a0». Collez-le dans ce champ.',
@@ -73,9 +73,9 @@ export const connect: Messages['connect'] = {
 }
 
 const keysLeft: PluralForms = {
-  one: '1 clé d’un compte supprimé est peut-être encore dans votre trousseau. Salio l’effacera dès que possible.',
+  one: '1 clé d’un compte retiré est peut-être encore dans votre trousseau. Salio l’effacera dès que possible.',
   other:
-    '{count} clés de comptes supprimés sont peut-être encore dans votre trousseau. Salio les effacera dès que possible.'
+    '{count} clés de comptes retirés sont peut-être encore dans votre trousseau. Salio les effacera dès que possible.'
 }
 
 export const keychain: Messages['keychain'] = {
@@ -85,7 +85,7 @@ export const keychain: Messages['keychain'] = {
     locked: 'Votre trousseau est verrouillé',
     refused: 'Votre trousseau a refusé Salio',
     timeout: 'Votre trousseau ne répond pas',
-    absent: 'Aucun trousseau ne tourne',
+    absent: 'Aucun trousseau n’est actif',
     unprepared: 'Votre trousseau n’est pas prêt',
     incomplete: 'Il manque une partie à votre trousseau',
     full: 'Votre trousseau n’a plus de place',
@@ -96,10 +96,12 @@ export const keychain: Messages['keychain'] = {
   untilUnlocked: 'Salio ne peut pas lire vos clés d’API tant que vous ne l’avez pas déverrouillé.',
   unread: 'Salio ne peut pas lire vos clés d’API.',
   again: 'Réessayer',
+  stillLocked: 'Toujours verrouillé, {time}.',
+  stillSo: 'Nouvel essai, {time}\u00a0: rien n’a changé.',
   howToUnlock: 'Comment déverrouiller',
   whatToDo: 'Que faire',
   unlockOnMac:
     'Ouvrez Trousseaux d’accès, choisissez le trousseau «\u00a0session\u00a0» et déverrouillez-le avec votre mot de passe d’ouverture de session. Puis réessayez.',
   unlock:
-    'Réessayez, et tapez votre mot de passe d’ouverture de session quand on vous le demande. Si rien ne le demande, ouvrez Mots de passe et clés ou KWallet Manager et déverrouillez le trousseau là.'
+    'Réessayez, et tapez votre mot de passe d’ouverture de session quand on vous le demande. Si aucune fenêtre ne le demande, ouvrez Mots de passe et clés ou KWallet Manager et déverrouillez le trousseau là.'
 }

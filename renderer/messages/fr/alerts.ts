@@ -2,18 +2,17 @@ import type { Messages } from '../en/index.ts'
 
 export const alerts: Messages['alerts'] = {
   snooze: 'Mettre en pause',
-  snoozeHour: 'Pause 1 h',
+  snoozeHour: 'Pause 1\u00a0h',
   snoozeAll: 'Mettre les alertes en pause',
   spans: {
     hour: '1 heure',
     tomorrow: 'Jusqu’à demain 08:00',
-    recovery: 'Jusqu’à son retour'
+    recovery: 'Jusqu’à ce qu’il remonte'
   },
   snoozed: 'En pause',
   allSnoozed: 'Alertes en pause',
   until: 'jusqu’à {time}',
-  untilRecovery: 'jusqu’à son retour',
-  undo: 'Annuler',
+  untilRecovery: 'jusqu’à ce qu’il remonte',
   end: 'Reprendre',
   suggested: 'Suggérés d’après les dépenses d’un jour\u00a0: {low} et {critical}.',
   useSuggested: 'Utiliser ces seuils',
@@ -35,15 +34,15 @@ export const alerts: Messages['alerts'] = {
   quietHours: 'Heures calmes',
   from: 'De',
   to: 'À',
-  days: 'Début le',
+  days: 'Commencent le',
   noDays: 'Choisissez au moins un jour, sinon il n’y a pas d’heures calmes.',
   comesThrough: 'Les alertes critiques passent quand même',
   test: 'Envoyer une notification d’essai',
   arrived: 'Envoyée. Si vous n’avez rien vu, regardez le mode Ne pas déranger.',
   notArrived: 'Le système l’a refusée. Autorisez les notifications de Salio dans ses réglages.',
-  notShown: 'Non montré par votre système',
+  notShown: 'Non affiché par votre système',
   trouble:
-    'Votre système n’a pas montré la dernière notification. Vérifiez que celles de Salio sont autorisées, puis envoyez un essai.'
+    'Votre système n’a pas affiché la dernière notification. Vérifiez que celles de Salio sont autorisées, puis envoyez un essai.'
 }
 
 export const history: Messages['history'] = {
@@ -54,11 +53,11 @@ export const history: Messages['history'] = {
   what: {
     low: '{name} est bas',
     critical: '{name} est critique',
-    recovered: '{name} est rétabli',
+    recovered: '{name} va de nouveau bien',
     reminder: '{name} est toujours sous son seuil d’alerte',
     fellBelow: '{name} est passé sous son seuil d’alerte',
     keyRejected: '{name} a refusé votre clé',
-    permissionMissing: '{name}\u00a0: il manque une autorisation à votre clé',
+    permissionMissing: '{name}\u00a0: il manque un droit à votre clé',
     addressRefused: '{name} a refusé l’adresse de cet ordinateur',
     addressChanges: '{name} refuse par moments l’adresse de cet ordinateur',
     notReadable: '{name} n’a pas pu être lu',
@@ -78,13 +77,13 @@ export const history: Messages['history'] = {
     quietHours: 'Retenu\u00a0: heures calmes',
     snoozed: 'Retenu\u00a0: en pause',
     accountTrouble: 'Retenu\u00a0: son compte ne peut pas être lu',
-    notShown: 'Pas encore\u00a0: votre système ne l’a pas montré. Salio réessaie'
+    notShown: 'Pas encore\u00a0: votre système ne l’a pas affiché. Salio réessaie'
   },
   silent: {
-    waitingForSecond: 'Non signalé\u00a0: attendait une seconde lecture',
+    waitingForSecond: 'Non signalé\u00a0: une seconde lecture était attendue',
     zeroAfterFailure: 'Non signalé\u00a0: un zéro juste après une erreur est d’abord relu',
     secondDisagreed: 'Non signalé\u00a0: la lecture suivante n’a pas confirmé',
-    alreadyTold: 'Non signalé de nouveau\u00a0: vous l’aviez déjà appris',
+    alreadyTold: 'Non signalé de nouveau\u00a0: déjà signalé avant',
     eased: 'Non signalé\u00a0: il est passé de critique à bas',
     notPastMargin: 'Non signalé\u00a0: il n’était pas assez au-dessus de son seuil d’alerte',
     older: 'Non signalé\u00a0: cette lecture est plus ancienne que la dernière',

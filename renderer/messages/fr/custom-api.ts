@@ -28,7 +28,7 @@ export const custom: Messages['custom'] = {
   headerSecret: 'Garder secrète la valeur de l’en-tête {number}',
   headerRemove: 'Retirer l’en-tête {number}',
   headerAdd: 'Ajouter un en-tête',
-  headersFull: 'Pas plus de {count} en-têtes peuvent être secrets. Retirez-en un d’abord.',
+  headersFull: '{count} en-têtes au plus peuvent être secrets. Retirez-en un d’abord.',
   wrong: {
     url: 'Écrivez l’adresse entière, avec https://, sans clé, sans «\u00a0#\u00a0» ni mot de passe. À la place d’une clé, écrivez l’un de ceux-ci\u00a0: {placeholders}.',
     tokenUrl: 'Écrivez l’adresse entière, avec https://, sans clé, sans «\u00a0#\u00a0» ni mot de passe.',

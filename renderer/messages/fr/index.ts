@@ -20,9 +20,9 @@ export const fr: Messages = {
   topUp: 'Guide de recharge',
   editAccount: 'Modifier le compte',
   showInMenuBar: 'Afficher dans la barre des menus',
-  seconds: '{count} s',
-  minutes: '{count} min',
-  hours: '{count} h',
+  seconds: '{count}\u00a0s',
+  minutes: '{count}\u00a0min',
+  hours: '{count}\u00a0h',
   welcome: {
     title: 'Prévenu avant la panne sèche',
     text: 'Salio surveille vos portefeuilles de paiement et vous prévient tant qu’il est encore temps de recharger.',
@@ -36,12 +36,12 @@ export const fr: Messages = {
   balances: {
     title: 'Soldes',
     updated: 'Lu\u00a0: {time}',
-    next: 'prochaine dans {span}',
+    next: 'prochaine lecture dans {span}',
     nextSoon: 'lecture imminente',
     notRead: 'Pas encore lu',
     offlineSince: 'Hors ligne depuis {time}',
     demo: 'Portefeuilles de démo.',
-    demoNote: 'Rien ici n’est de l’argent réel.',
+    demoNote: 'Aucun argent réel ici.',
     leaveDemo: 'Quitter la démo',
     criticalTitle: '{wallet} est critique',
     criticalBelow: 'Critique sous {threshold}.',
@@ -61,7 +61,7 @@ export const fr: Messages = {
     filter: 'Filtrer les portefeuilles',
     noMatch: 'Aucun portefeuille ne porte ce nom.',
     enoughUntil: 'Suffit jusqu’à {time}',
-    needsYou: 'À vous de voir',
+    needsYou: 'À traiter',
     needsCount: '{count} sur {total}',
     more: { one: '{count} autre', other: '{count} autres' },
     moreCounted: '{more}\u00a0: {counts}',
@@ -120,9 +120,8 @@ export const fr: Messages = {
   update,
   preferences: {
     general: 'Général',
-    openAtLogin: 'Ouvrir à la connexion',
-    openAtLoginRefused:
-      'Le système l’a refusé. Cherchez Salio dans sa propre liste de ce qui démarre à la connexion.',
+    openAtLogin: 'Lancer au démarrage',
+    openAtLoginRefused: 'Le système l’a refusé. Cherchez Salio dans sa liste des applications au démarrage.',
     openAtLoginWaits:
       'Votre Mac n’ouvre pas encore Salio. Autorisez-le dans Réglages Système, Général, Ouverture.',
     language: 'Langue',

@@ -1,7 +1,7 @@
 import type { Messages } from '../en/index.ts'
 
 export const chart: Messages['chart'] = {
-  ranges: { day: '24 h', week: '7 jours', month: '30 jours', year: '1 an' },
+  ranges: { day: '24\u00a0h', week: '7 jours', month: '30 jours', year: '1 an' },
   range: 'Durée affichée',
   over: {
     day: 'Solde des dernières 24 heures',
@@ -15,7 +15,7 @@ export const chart: Messages['chart'] = {
   toppedUp: 'rechargé de {amount}',
   asTable: 'Afficher en tableau',
   asChart: 'Afficher en courbe',
-  time: 'Moment',
+  time: 'Heure',
   balance: 'Solde',
   empty: 'Rien n’a été lu pendant ce temps.',
   spentToday: 'Dépensé ce jour',
@@ -24,7 +24,7 @@ export const chart: Messages['chart'] = {
   lastTopUp: 'Dernière recharge',
   afterDay: 'Après un jour',
   tomorrow: 'Dès demain',
-  noTopUp: 'Aucune vue',
+  noTopUp: 'Aucune encore',
   unknown: 'pas encore connu'
 }
 

@@ -11,7 +11,7 @@ export const pay: Messages['pay'] = {
   payAt: 'Payer quand',
   days: { now: 'Maintenant', today: 'Aujourd’hui', tomorrow: 'Demain' },
   time: 'Heure',
-  more: 'Frais, liste, plus tard',
+  more: 'Frais, liste, autre moment',
   noWallet: 'Aucun portefeuille ne permet encore de payer.',
   reading: 'Lecture du portefeuille…',
   yes: 'Oui, il restera {amount}',
@@ -34,7 +34,7 @@ export const pay: Messages['pay'] = {
   short: 'Il manque {amount}',
   shortAbout: 'Il manque environ {amount}',
   shortHidden: 'Cela ne suffit pas',
-  byBalance: 'D’après le solde de {time}\u00a0: {answer}',
+  byBalance: 'D’après le dernier solde lu ({time})\u00a0: {answer}',
   notFresh: 'Salio n’a pas pu lire ce portefeuille à l’instant\u202f; le solde a donc pu changer.',
   notRead: 'Ce portefeuille n’a pas encore été lu. Il n’y a pas de réponse avant.',
   topUpNow: 'Rechargez d’abord {amount}.',
@@ -43,11 +43,11 @@ export const pay: Messages['pay'] = {
   alsoSpends: 'À son rythme, le portefeuille dépense aussi environ {amount} d’ici là.',
   maySpend: 'D’ici {time} il dépense sans doute {likely}, au plus environ {most}.',
   spendingUnknown: 'Salio ne sait pas encore ce que le portefeuille dépense d’ici là.',
-  over: 'Cette heure est passée, la réponse vaut donc pour maintenant.',
+  over: 'Cette heure est passée\u202f; la réponse vaut donc pour maintenant.',
   unclearPercent: 'Écrivez les frais en pourcentage, comme {example}.',
   others: 'Ceux-ci pourraient payer',
   leftAfter: 'il restera {amount}',
-  lastKnown: 'd’après le solde de {time}',
+  lastKnown: 'd’après le solde lu\u00a0: {time}',
   payments: { one: '{count} paiement', other: '{count} paiements' },
   fees: 'Frais',
   kept: 'À garder',
@@ -62,15 +62,15 @@ export const list: Messages['list'] = {
   remove: 'Retirer la liste',
   pasted: 'Liste collée',
   column: 'Colonne',
-  times: 'Moment dans',
+  times: 'Date et heure dans',
   noTimes: 'Aucune colonne',
   named: '«\u00a0{name}\u00a0»',
   unnamed: 'Colonne {number}',
   summary: '{name} · {column} · {amounts}',
   amounts: { one: '{count} montant', other: '{count} montants' },
   problems: {
-    one: 'Une ligne n’est pas claire, la liste n’a donc pas été comptée.',
-    other: '{count} lignes ne sont pas claires, la liste n’a donc pas été comptée.'
+    one: 'Une ligne n’est pas claire\u202f; la liste n’a donc pas été comptée.',
+    other: '{count} lignes ne sont pas claires\u202f; la liste n’a donc pas été comptée.'
   },
   moreLines: { one: 'et {count} autre ligne', other: 'et {count} autres lignes' },
   reading: 'Lecture de la liste…',
@@ -121,7 +121,7 @@ export const list: Messages['list'] = {
     failed: 'échoué',
     cancelled: 'annulé',
     paid: 'déjà payé',
-    status: 'selon son état',
+    status: 'd’après son statut',
     currency: 'autre devise',
     outside: 'hors de la période demandée',
     chosen: 'écarté par vous'
@@ -142,8 +142,8 @@ export const list: Messages['list'] = {
     minus: 'Des montants ont un moins. Sont-ils sortis ou entrés\u202f?',
     ways: 'Ces montants sont-ils sortis ou entrés\u202f?',
     dates: 'Quel jour est «\u00a0{example}\u00a0»\u202f?',
-    totals: 'Est-ce que ce sont des totaux ou des paiements\u202f?',
-    statuses: 'Leur état ne dit pas s’ils comptent.'
+    totals: 'S’agit-il de totaux ou de paiements\u202f?',
+    statuses: 'Leur statut ne dit pas s’ils comptent.'
   },
   bothColumns: '{out} et {in}',
   onlyIn: '{column}, entrées',
@@ -158,12 +158,12 @@ export const list: Messages['list'] = {
     pdf: 'C’est un PDF. Demandez la liste en CSV, ou copiez ses lignes et collez-les ici.',
     picture: 'C’est une image. Saisissez les montants, ou demandez la liste en CSV.',
     spreadsheet:
-      'C’est un classeur. Enregistrez-le en CSV et apportez-le de nouveau, ou copiez ses lignes et collez-les ici.',
+      'C’est un classeur. Enregistrez-le en CSV et importez-le de nouveau, ou copiez ses lignes et collez-les ici.',
     document:
-      'C’est un document pour un autre programme. Enregistrez la liste en CSV et apportez-la de nouveau.',
-    binary: 'Ce fichier ne se lit pas comme du texte. Enregistrez-le en CSV et apportez-le de nouveau.',
-    tooLarge: 'Ce fichier dépasse 20\u00a0Mo. Apportez-le en plusieurs fois.',
-    unreadable: 'Ce fichier n’a pas pu être lu. Apportez-le de nouveau.'
+      'C’est un document pour un autre programme. Enregistrez la liste en CSV et importez-la de nouveau.',
+    binary: 'Ce fichier ne se lit pas comme du texte. Enregistrez-le en CSV et importez-le de nouveau.',
+    tooLarge: 'Ce fichier dépasse 20\u00a0Mo. Importez-le en plusieurs fois.',
+    unreadable: 'Ce fichier n’a pas pu être lu. Importez-le de nouveau.'
   },
   sheets: {
     which: '{file} a plusieurs feuilles. Laquelle est la liste\u202f?',
@@ -179,40 +179,40 @@ export const list: Messages['list'] = {
   },
   noWorkbook: {
     tooLarge:
-      'Ce fichier est trop gros, ou le devient une fois décompressé. Apportez la liste en plusieurs fois, ou en CSV.',
+      'Ce fichier est trop gros, ou le devient une fois décompressé. Importez la liste en plusieurs fois, ou en CSV.',
     password:
-      'Ce fichier a un mot de passe. Retirez-le, ou enregistrez la liste en CSV, puis apportez-le de nouveau.',
-    unreadable: 'Ce classeur ne se lit pas. Enregistrez-le en CSV et apportez-le de nouveau.',
-    slow: 'Ce classeur est trop long à lire. Enregistrez-le en CSV et apportez-le de nouveau.',
-    numbers: 'C’est un fichier de Numbers. Choisissez-y Fichier, Exporter vers, CSV, et apportez ce fichier.',
+      'Ce fichier a un mot de passe. Retirez-le, ou enregistrez la liste en CSV, puis importez-le de nouveau.',
+    unreadable: 'Ce classeur ne se lit pas. Enregistrez-le en CSV et importez-le de nouveau.',
+    slow: 'Ce classeur est trop long à lire. Enregistrez-le en CSV et importez-le de nouveau.',
+    numbers: 'C’est un fichier de Numbers. Choisissez-y Fichier, Exporter vers, CSV, et importez ce fichier.',
     empty: 'Il n’y a rien dans ce classeur.'
   },
   broken: {
     empty: 'Il ne contient pas de liste.',
     noAmounts: 'Aucune colonne ne ressemble à des montants.',
     noPayments: 'Elle ne contient aucun paiement.',
-    quote: 'Un guillemet de la ligne {line} n’est pas fermé. Corrigez-le et apportez la liste de nouveau.',
+    quote: 'Un guillemet de la ligne {line} n’est pas fermé. Corrigez-le et importez la liste de nouveau.',
     tooLong:
-      'La ligne {line} est bien trop longue pour un paiement. Corrigez-la et apportez la liste de nouveau.',
-    tooMany: 'La liste a plus de 100\u202f000 lignes. Apportez-la en plusieurs fois.'
+      'La ligne {line} est bien trop longue pour un paiement. Corrigez-la et importez la liste de nouveau.',
+    tooMany: 'La liste a plus de 100\u202f000 lignes. Importez-la en plusieurs fois.'
   },
   faults: {
     empty: 'il n’y a pas de montant.',
     notANumber: '«\u00a0{value}\u00a0» n’est pas un montant.',
     negative: '«\u00a0{value}\u00a0» est négatif.',
-    zero: '«\u00a0{value}\u00a0» n’est rien à payer.',
+    zero: '«\u00a0{value}\u00a0»\u00a0: rien à payer.',
     tooManyDecimals: '«\u00a0{value}\u00a0» a plus de décimales que {currency}.',
     ambiguous: '«\u00a0{value}\u00a0» se lit de deux façons. Écrivez-le sans séparer les milliers.',
     otherCurrency: '«\u00a0{value}\u00a0» n’est pas en {currency}.',
     cells: 'elle n’a pas autant de colonnes que les autres.',
     several: '«\u00a0{value}\u00a0» contient plusieurs nombres.',
     moneyIn: '«\u00a0{value}\u00a0» est une entrée.',
-    bothWays: '«\u00a0{value}\u00a0» est sorti et entré.',
+    bothWays: '«\u00a0{value}\u00a0» est à la fois sorti et entré.',
     way: 'rien ne dit si «\u00a0{value}\u00a0» est sorti ou entré.',
     carried: '«\u00a0{value}\u00a0» est un report.',
     status: '«\u00a0{value}\u00a0»',
     looksLikeTotal: '«\u00a0{value}\u00a0» semble être le total des précédents.',
-    notAMoment: '«\u00a0{value}\u00a0» n’est pas un moment.',
+    notAMoment: '«\u00a0{value}\u00a0» n’est ni une date ni une heure.',
     dateOrder: '«\u00a0{value}\u00a0» a le jour et le mois dans l’autre ordre. Écrivez 2026-11-21 14:05.'
   },
   leaveOut: 'Laisser le total de côté',

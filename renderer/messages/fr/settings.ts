@@ -3,19 +3,23 @@ import type { Messages } from '../en/index.ts'
 
 export const data: Messages['data'] = {
   title: 'Données',
+  note: 'Un fichier CSV contient les soldes lus. Un fichier de configuration contient comptes, seuils d’alerte et paramètres, sans les clés.',
   export: 'Exporter en CSV',
   import: 'Importer un CSV',
   keep: 'Garder les lectures',
   spans: { ever: 'Toujours', year: '1 an', threeYears: '3 ans' },
   keepNote:
-    'Les lectures plus anciennes sont oubliées pour de bon. Exportez-les d’abord si elles peuvent servir.',
+    'Les lectures plus anciennes sont effacées pour de bon. Exportez-les d’abord si elles peuvent servir.',
   exporting: 'Écriture du fichier',
   importing: 'Importation du fichier',
-  written: { one: '{count} ligne écrite.', other: '{count} lignes écrites.' },
+  written: {
+    one: '{count} ligne écrite dans {place}.',
+    other: '{count} lignes écrites dans {place}.'
+  },
   taken: { one: '{count} lecture ajoutée.', other: '{count} lectures ajoutées.' },
   brings: { one: '{count} lecture nouvelle', other: '{count} lectures nouvelles' },
   known: { one: '{count} déjà connue', other: '{count} déjà connues' },
-  wallet: '{account} · {wallet}',
+  wallet: '{account} · {wallet}\u00a0: {counts}',
   nothingNew: 'Toutes ses lectures sont déjà connues.',
   confirm: 'Importer {file}\u202f?',
   confirmYes: 'Importer',
@@ -25,14 +29,14 @@ export const data: Messages['data'] = {
   full: 'Il n’y a pas assez de place pour le fichier. Rien n’est perdu\u202f; libérez de la place ou changez de disque.',
   unreadable: 'Le fichier n’a pas pu être lu. Rien n’a changé\u202f; choisissez-le de nouveau.',
   tooLarge:
-    'Le fichier dépasse 64\u202fMo. Rien n’a changé\u202f; apportez les lectures de moins de portefeuilles à la fois.',
+    'Le fichier dépasse 64\u00a0Mo. Rien n’a changé\u202f; importez les lectures de moins de portefeuilles à la fois.',
   columns:
     'Ce n’est pas un export de Salio\u00a0: sa première ligne nomme d’autres colonnes. Rien n’a changé.',
   line: 'Ligne {line}\u00a0: «\u00a0{value}\u00a0» ne convient pas à la colonne {column}. Rien n’a changé\u202f; corrigez la ligne et recommencez.',
   digits:
-    'Ligne {line}\u00a0: «\u00a0{value}\u00a0» a peut-être perdu des chiffres\u202f: un tableur en garde 15. Rien n’a changé. Exportez à nouveau et importez ce fichier tel quel.',
+    'Ligne {line}\u00a0: «\u00a0{value}\u00a0» a peut-être perdu des chiffres\u00a0: un tableur en garde 15. Rien n’a changé. Exportez à nouveau et importez ce fichier tel quel.',
   walletKey:
-    'Ligne {line}\u00a0: aucun de vos portefeuilles ne correspond à «\u00a0{name}\u00a0» avec la clé {key}. Un tableur supprime les zéros au début d’une telle clé. Rien n’a changé. Importez l’export tel qu’il était, ou connectez d’abord le portefeuille.',
+    'Ligne {line}\u00a0: aucun de vos portefeuilles ne correspond à «\u00a0{name}\u00a0» avec l’identifiant {key}. Un tableur supprime les zéros au début d’un tel identifiant. Rien n’a changé. Importez l’export tel qu’il était, ou connectez d’abord le portefeuille.',
   walletGone:
     'Ligne {line}\u00a0: «\u00a0{name}\u00a0» n’est pas l’un de vos portefeuilles. Rien n’a changé\u202f; connectez-le d’abord.'
 }
@@ -57,13 +61,14 @@ export const about: Messages['about'] = {
     'Copié\u00a0: les versions, votre environnement de bureau et l’état de chaque compte. Ni clés, ni noms, ni montants.',
   openLogFolder: 'Ouvrir le dossier du journal',
   licences: 'Licences open source',
-  licencesNote: 'Salio est fait avec ceci. Electron et Chromium l’accompagnent avec leurs propres licences.'
+  licencesNote:
+    'Salio est fait avec ces logiciels. Electron et Chromium l’accompagnent avec leurs propres licences.'
 }
 
 export const setup: Messages['setup'] = {
   export: 'Exporter la configuration',
   import: 'Importer une configuration',
-  written: 'Écrite, sans vos clés.',
+  written: 'Écrite dans {place}, sans vos clés.',
   ask: 'Importer {file}\u202f?',
   addedTitle: 'Ajoutés, et lus une première fois quand vous les ouvrez et les enregistrez\u00a0:',
   changesTitle: 'Modifié\u00a0:',
@@ -87,7 +92,7 @@ export const setup: Messages['setup'] = {
   quietHours: 'de {from} à {to}, {days}',
   exceptCritical: '{hours}, sauf les alertes critiques',
   withCritical: '{hours}, alertes critiques comprises',
-  unreadableAfter: 'Signaler un compte illisible après',
+  unreadableAfter: 'Signaler un compte qui ne peut pas être lu après',
   nothing: 'Tout ce qu’elle contient est déjà en place.',
   yes: 'Importer',
   no: 'Annuler',
@@ -108,7 +113,7 @@ export const update: Messages['update'] = {
     'Une fois par jour, Salio demande à GitHub quelle est la dernière version. GitHub voit ainsi votre adresse internet\u202f; aucun solde, aucune clé ni aucun nom n’est envoyé.',
   lookNow: 'Vérifier maintenant',
   never: 'Pas encore vérifié.',
-  newest: 'C’était la dernière version au {time}.',
+  newest: 'C’était la dernière version ({time}).',
   older: 'Dernière vérification\u00a0: {time}.',
   failed:
     'Salio n’a pas pu vérifier s’il y a une nouvelle version ({time}). Il continue comme avant et réessaiera.'
@@ -118,9 +123,9 @@ const keysRemain: PluralForms = { one: '1 clé peut y rester.', other: '{count} 
 
 export const keeping: Messages['keeping'] = {
   damaged: 'Vos données étaient endommagées.',
-  gone: 'Vos données avaient disparu.',
+  gone: 'Le fichier de données de Salio manquait.',
   fromBackup:
-    'Salio a repris sa sauvegarde de {time}. Les soldes sont relus\u202f; ce que vous avez changé depuis peut manquer.',
+    'Salio a repris sa dernière sauvegarde ({time}). Les soldes sont relus\u202f; ce que vous avez changé depuis peut manquer.',
   fromNothing:
     'Il n’y avait pas de sauvegarde. Reconnectez vos comptes\u202f; vos clés sont toujours dans le trousseau.',
   aside: 'Le fichier endommagé a été gardé sous le nom {file}.',
@@ -136,10 +141,11 @@ export const keeping: Messages['keeping'] = {
   deleteAll: 'Tout effacer',
   deleteAsk: 'Effacer tout ce que Salio garde sur cet ordinateur\u202f?',
   deleteNote:
-    'Comptes, clés dans le trousseau, lectures, seuils d’alerte, réglages, sauvegardes et journaux disparaissent pour de bon, et Salio se ferme. Vos portefeuilles chez les fournisseurs restent tels quels.',
+    'Comptes, clés dans le trousseau, lectures, seuils d’alerte, paramètres, sauvegardes et journaux disparaissent pour de bon, et Salio se ferme. Vos portefeuilles chez les fournisseurs restent tels quels.',
   deleteYes: 'Effacer et quitter',
   deleteNo: 'Garder',
   keysRemain,
+  keysRemainWhy: '{what}\u00a0: {why}',
   keysRemainNote:
     'Rien d’autre n’a encore été effacé. Démarrez ou déverrouillez le trousseau, autorisez Salio quand on vous le demande, puis réessayez. Ou effacez le reste maintenant\u00a0: Salio effacera les clés à un prochain démarrage, dès que le trousseau le permettra.',
   deleteRest: 'Effacer le reste et quitter'

@@ -13,12 +13,12 @@ export const account: Messages['account'] = {
       'Bado haijasomwa. Imeongezwa na faili ya mpangilio: angalia inasomwa kutoka wapi, kisha uihifadhi.'
   },
   remove: 'Ondoa akaunti',
-  confirm: 'Uondoe {account}?',
+  confirm: 'Ungependa kuondoa {account}?',
   confirmNote:
     'Salio itaacha kuisoma mara moja. Unaweza kutendua hadi dirisha lifungwe. Kisha funguo zake zitafutwa kwenye hifadhi ya funguo, na masalio ya pochi na viwango vyake kwenye Salio. Hakuna kitakachobadilika kwa {provider}.',
   confirmYes: 'Ondoa',
   confirmNo: 'Iache',
-  duplicate: 'Nakili',
+  duplicate: 'Tengeneza nakala',
   removed: '{account} imeondolewa.',
   undo: 'Tendua',
   move: 'Sogeza',
@@ -38,7 +38,7 @@ export const connect: Messages['connect'] = {
   steps: ['mtoa huduma', 'funguo', 'viwango'],
   search: 'Tafuta mtoa huduma',
   providers: 'Watoa huduma',
-  noMatch: 'Hakuna mtoa huduma mwenye jina hilo. Ikiwa hujibu salio kwa JSON, Salio inaweza kuisoma bado:',
+  noMatch: 'Hakuna mtoa huduma mwenye jina hilo. Ikiwa hutoa salio kwa JSON, bado Salio inaweza kulisoma:',
   name: 'Jina',
   environment: 'Mazingira',
   checkEvery: 'Soma kila baada ya muda wa',
@@ -90,8 +90,10 @@ export const keychain: Messages['keychain'] = {
   untilUnlocked: 'Salio haiwezi kusoma funguo zako za API hadi uifungue.',
   unread: 'Salio haiwezi kusoma funguo zako za API.',
   again: 'Jaribu tena',
+  stillLocked: 'Bado imefungwa, {time}.',
+  stillSo: 'Imejaribiwa tena {time}: hakuna kilichobadilika.',
   howToUnlock: 'Jinsi ya kufungua',
-  whatToDo: 'La kufanya',
+  whatToDo: 'Cha kufanya',
   unlockOnMac:
     'Fungua Keychain Access, chagua hifadhi ya “login”, na uifungue kwa nenosiri unaloingilia kwenye kompyuta. Kisha ujaribu tena.',
   unlock:

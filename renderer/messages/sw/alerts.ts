@@ -7,18 +7,17 @@ export const alerts: Messages['alerts'] = {
   spans: {
     hour: 'Kwa saa 1',
     tomorrow: 'Hadi kesho asubuhi (08:00)',
-    recovery: 'Hadi salio lirudi'
+    recovery: 'Hadi salio lipande tena'
   },
   snoozed: 'Imeahirishwa',
   allSnoozed: 'Arifa zimeahirishwa',
   until: 'hadi {time}',
-  untilRecovery: 'hadi salio lirudi',
-  undo: 'Tendua',
+  untilRecovery: 'hadi salio lipande tena',
   end: 'Acha kuahirisha',
   suggested: 'Mapendekezo kutokana na matumizi ya siku: {low} na {critical}.',
   useSuggested: 'Tumia hivi',
   lastsLessThan: 'Au litakapotosha kwa chini ya',
-  dailyShare: 'Au chini ya sehemu hii ya matumizi ya siku',
+  dailyShare: 'Au chini ya asilimia hii ya matumizi ya siku',
   shareNote: 'Watoa huduma hushauri 20%.',
   unclearHours: 'Andika muda kwa saa, kama {example}.',
   unclearShare: 'Andika asilimia kamili kati ya 1 na 100, kama {example}.',
@@ -31,10 +30,10 @@ export const alerts: Messages['alerts'] = {
   from: 'Kuanzia',
   to: 'Hadi',
   days: 'Zinazoanza siku ya',
-  noDays: 'Chagua angalau siku moja: bila siku, hakuna utulivu.',
+  noDays: 'Chagua angalau siku moja, la sivyo hakuna saa za utulivu.',
   comesThrough: 'Arifa za hatari bado zitakufikia',
   test: 'Tuma arifa ya majaribio',
-  arrived: 'Imetumwa. Kama hujaiona, angalia hali ya usinisumbue.',
+  arrived: 'Imetumwa. Kama hujaiona, angalia hali ya “Usinisumbue”.',
   notArrived: 'Mfumo wako uliikataa. Ruhusu arifa za Salio kwenye mipangilio yake.',
   notShown: 'Haikuonyeshwa kwenye mfumo wako',
   trouble:
@@ -49,13 +48,13 @@ export const history: Messages['history'] = {
   what: {
     low: '{name} iko chini',
     critical: '{name} iko hatarini',
-    recovered: '{name} imerudi sawa',
+    recovered: '{name} iko sawa tena',
     reminder: '{name} bado iko chini ya kiwango chake cha tahadhari',
     fellBelow: '{name} ilishuka chini ya kiwango chake cha tahadhari',
     keyRejected: '{name} ilikataa ufunguo wako',
     permissionMissing: '{name}: ufunguo wako hauna ruhusa',
     addressRefused: '{name} ilikataa anwani ya kompyuta hii',
-    addressChanges: '{name} inakataa anwani ya kompyuta hii mara kwa mara',
+    addressChanges: '{name} wakati mwingine inakataa anwani ya kompyuta hii',
     notReadable: '{name} haikuweza kusomwa',
     keychain: 'Funguo za {name} hazikuweza kusomwa',
     readableAgain: '{name} inasomeka tena',
@@ -70,9 +69,9 @@ export const history: Messages['history'] = {
   delivered: 'Uliambiwa {time}',
   byUser: 'Wewe ulisema hivyo',
   held: {
-    quietHours: 'Imezuiwa: saa za utulivu',
-    snoozed: 'Imezuiwa: imeahirishwa',
-    accountTrouble: 'Imezuiwa: akaunti yake haisomeki',
+    quietHours: 'Inasubiri: saa za utulivu',
+    snoozed: 'Inasubiri: imeahirishwa',
+    accountTrouble: 'Inasubiri: akaunti yake haisomeki',
     notShown: 'Bado: mfumo wako haukuionyesha. Salio inajaribu tena'
   },
   silent: {

@@ -15,7 +15,7 @@ export const custom: Messages['custom'] = {
   user: 'Username',
   password: 'Password',
   tokenUrl: 'Token URL',
-  tokenHint: 'Mahali ambapo vitambulisho hubadilishwa kuwa tokeni. Tokeni huenda kwenye URL iliyo juu pekee.',
+  tokenHint: 'Mahali ambapo vitambulisho hubadilishwa kwa tokeni. Tokeni huenda kwenye URL iliyo juu pekee.',
   clientId: 'Client ID',
   clientSecret: 'Client secret',
   clientAuth: 'Kuingia kwa client',
@@ -66,8 +66,8 @@ export const custom: Messages['custom'] = {
   },
   idsChanged:
     'Vitambulisho hivi si vile vya mara ya mwisho. Kila kitambulisho kipya huwa pochi mpya, isiyo na viwango vyako. Bofya kitambulisho kisichobadilika.',
-  use: 'Tumia faili ya ramani',
-  share: 'Hifadhi faili ya ramani',
+  use: 'Tumia faili ya usomaji',
+  share: 'Hifadhi faili ya usomaji',
   shareNote: 'Faili inaeleza jinsi API hii inavyosomwa. Funguo zako na username haviko ndani yake.',
   preview: 'Haya ndiyo yataingia kwenye faili',
   suspects:
@@ -84,7 +84,7 @@ export const custom: Messages['custom'] = {
       'Kuna ufunguo kwenye URL, body au sehemu nyingine. Andika {placeholder} mahali pake, kisha hifadhi.',
     incomplete: 'Bofya kiasi kwanza, ili kuwe na cha kuhifadhi.',
     unreadable: 'Faili haikusomeka. Hakuna kilichobadilishwa; ichague tena.',
-    notMapping: 'Hii si faili ya ramani ya Salio. Hakuna kilichobadilishwa.',
+    notMapping: 'Hii si faili ya usomaji ya Salio. Hakuna kilichobadilishwa.',
     newer:
       'Faili hii ni ya Salio mpya zaidi. Pakua toleo jipya la programu ya Salio, kisha utumie faili. Hakuna kilichobadilishwa.'
   }

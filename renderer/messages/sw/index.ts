@@ -55,8 +55,8 @@ export const sw: Messages = {
     totalAbout: 'Jumla ≈ {total}',
     allows: '{provider} huruhusu {often}. Tena baada ya {span}.',
     perMinutes: {
-      one: 'usomaji mmoja kwa dakika',
-      other: 'usomaji mmoja kila dakika {count}'
+      one: 'kusoma mara moja kwa dakika',
+      other: 'kusoma mara moja kila dakika {count}'
     },
     filter: 'Chuja pochi',
     noMatch: 'Hakuna pochi yenye jina hilo.',
@@ -85,7 +85,7 @@ export const sw: Messages = {
     twofold: 'Unamaanisha {larger} au {smaller}?',
     decimals: {
       one: 'Hapa {currency} ina desimali moja tu.',
-      other: 'Hapa {currency} ina desimali {count} tu.'
+      other: 'Hapa {currency} ina desimali zisizozidi {count}.'
     },
     noDecimals: 'Hapa {currency} haina desimali.',
     otherCurrency: 'Pochi hii ni ya {currency}.'
@@ -98,7 +98,7 @@ export const sw: Messages = {
     save: 'Hifadhi nenosiri',
     saved: 'Imehifadhiwa. Sasisha ili ujaribu.',
     plain: 'Proksi hii haijasimbwa: wengine kwenye mtandao huu wanaweza kusoma unachoandika hapa.',
-    stored: 'Kuingia kwa proksi {proxy}',
+    stored: 'Nenosiri la proksi {proxy}',
     forget: 'Sahau'
   },
   alerts,
@@ -118,7 +118,7 @@ export const sw: Messages = {
   about,
   update,
   preferences: {
-    general: 'Jumla',
+    general: 'Kwa jumla',
     openAtLogin: 'Anzisha kompyuta ikiwashwa',
     openAtLoginRefused:
       'Mfumo wako ulikataa. Tafuta Salio kwenye orodha yake ya vinavyoanza kompyuta ikiwashwa.',
@@ -128,15 +128,15 @@ export const sw: Messages = {
     cannotHideFromCapture:
       'Mfumo huu hauwezi kuizuia Salio isionekane kwenye picha za skrini na skrini zinazoshirikiwa.',
     appearance: 'Mwonekano',
-    rows: 'Safu',
-    automatic: 'Kwa hali',
-    roomy: 'Zenye nafasi',
-    compact: 'Zilizobanwa',
+    rows: 'Mistari',
+    automatic: 'Kiotomatiki',
+    roomy: 'Yenye nafasi',
+    compact: 'Iliyobanwa',
     system: 'Kama mfumo',
     light: 'Mwanga',
     dark: 'Giza',
     icon: 'Ikoni kwenye paneli',
-    iconBySystem: 'Yenyewe',
+    iconBySystem: 'Kiotomatiki',
     alerts: 'Arifa',
     accounts: 'Akaunti',
     about: 'Kuhusu',

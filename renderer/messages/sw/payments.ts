@@ -5,7 +5,7 @@ export const pay: Messages['pay'] = {
   amount: 'Kiasi',
   none: 'Hakuna',
   from: 'Kutoka',
-  feeEach: 'Ada kwa kila moja',
+  feeEach: 'Ada kwa kila malipo',
   feePercent: 'Ada kwa asilimia',
   keep: 'Bakiza angalau',
   payAt: 'Lipa lini',
@@ -15,24 +15,24 @@ export const pay: Messages['pay'] = {
   noWallet: 'Bado hakuna pochi ya kulipia.',
   reading: 'Pochi inasomwa…',
   yes: 'Ndiyo, itabaki {amount}',
-  yesAbout: 'Ndiyo, itabaki kama {amount}',
+  yesAbout: 'Ndiyo, itabaki takriban {amount}',
   yesHidden: 'Ndiyo, inatosha',
   yesBut: {
     critical: {
       exact: 'Ndiyo, lakini itabaki {amount}, chini ya kiwango chako cha hatari',
-      about: 'Ndiyo, lakini itabaki karibu {amount}, chini ya kiwango chako cha hatari'
+      about: 'Ndiyo, lakini itabaki takriban {amount}, chini ya kiwango chako cha hatari'
     },
     low: {
       exact: 'Ndiyo, lakini itabaki {amount}, chini ya kiwango chako cha onyo',
-      about: 'Ndiyo, lakini itabaki karibu {amount}, chini ya kiwango chako cha onyo'
+      about: 'Ndiyo, lakini itabaki takriban {amount}, chini ya kiwango chako cha onyo'
     },
-    empty: { exact: 'Ndiyo, lakini itabaki {amount}', about: 'Ndiyo, lakini itabaki karibu {amount}' }
+    empty: { exact: 'Ndiyo, lakini itabaki {amount}', about: 'Ndiyo, lakini itabaki takriban {amount}' }
   },
   yesButHidden: 'Ndiyo, lakini itabaki kidogo',
   aboveZero: 'Andika kiasi kikubwa kuliko sifuri.',
   tight: 'Huenda ikatosha, lakini kwa shida',
-  short: 'Pungufu {amount}',
-  shortAbout: 'Pungufu kama {amount}',
+  short: 'Pungufu kwa {amount}',
+  shortAbout: 'Pungufu kwa takriban {amount}',
   shortHidden: 'Haitoshi',
   byBalance: 'Kwa salio la {time}: {answer}',
   notFresh: 'Salio haikuweza kusoma pochi hii sasa hivi, hivyo salio linaweza kuwa limebadilika.',
@@ -40,8 +40,8 @@ export const pay: Messages['pay'] = {
   topUpNow: 'Ongeza {amount} kwanza.',
   topUpBy: 'Ongeza {amount} kabla ya {time}.',
   topUpHidden: 'Ongeza pesa kwanza.',
-  alsoSpends: 'Kwa kasi yake pochi itatumia pia kama {amount} hadi wakati huo.',
-  maySpend: 'Hadi {time} huenda ikatumia {likely}, isizidi kama {most}.',
+  alsoSpends: 'Kwa kasi yake pochi itatumia pia takriban {amount} hadi wakati huo.',
+  maySpend: 'Hadi {time} huenda ikatumia {likely}, na isizidi takriban {most}.',
   spendingUnknown: 'Salio bado haiwezi kujua pochi yenyewe itatumia kiasi gani hadi wakati huo.',
   over: 'Wakati huo umepita, hivyo jibu ni la sasa.',
   unclearPercent: 'Andika ada kwa asilimia, kama {example}.',
@@ -50,8 +50,8 @@ export const pay: Messages['pay'] = {
   lastKnown: 'kwa salio la {time}',
   payments: { one: 'Malipo 1', other: 'Malipo {count}' },
   fees: 'Ada',
-  kept: 'Kubakiza',
-  spent: 'Matumizi hadi {time}, kama',
+  kept: 'Cha kubakiza',
+  spent: 'Matumizi hadi {time}, takriban',
   inWallet: 'Ndani ya pochi, ilisomwa {time}'
 }
 
@@ -84,7 +84,7 @@ export const list: Messages['list'] = {
   sum: '{payments} · {sum}',
   toPay: { one: 'Malipo 1', other: 'Malipo {count}' },
   paidOut: { one: 'Malipo 1 yaliyotoka', other: 'Malipo {count} yaliyotoka' },
-  cameIn: { one: '1 iliingia', other: '{count} ziliingia' },
+  cameIn: { one: '1 yaliyoingia', other: '{count} yaliyoingia' },
   none: 'Hakuna malipo ndani yake.',
   notYet: 'Bado hakuna kilichohesabiwa.',
   currencyFrom: {
@@ -113,18 +113,18 @@ export const list: Messages['list'] = {
   rest: 'Sehemu nyingine ya mstari',
   use: 'Chukua viasi kutoka {column}',
   inUse: 'viasi',
-  counts: 'Mstari {line} unahesabiwa. Uache',
+  counts: 'Mstari {line} unahesabiwa. Usiuhesabu',
   countsNot: 'Mstari {line} hauhesabiwi. Uhesabu',
   reasons: {
     heading: 'si malipo',
     total: 'jumla',
-    failed: 'imeshindwa',
-    cancelled: 'imefutwa',
-    paid: 'imeshalipwa',
+    failed: 'hayakufanikiwa',
+    cancelled: 'yameghairiwa',
+    paid: 'yameshalipwa',
     status: 'kwa hali yake',
     currency: 'sarafu nyingine',
     outside: 'nje ya muda ulioulizwa',
-    chosen: 'umeiacha wewe'
+    chosen: 'umeyaacha wewe'
   },
   asked: 'inaulizwa',
   unclear: 'si wazi',
@@ -134,7 +134,7 @@ export const list: Messages['list'] = {
   },
   andMore: '{lines} na {count} zaidi',
   countRows: 'Hesabu',
-  leaveRowsOut: 'Acha nje',
+  leaveRowsOut: 'Usihesabu',
   asks: {
     source: 'Viasi viko kwenye safu ipi?',
     torn: 'Huenda mkato umekata viasi vipande viwili. Viko kwenye safu ipi?',
@@ -148,8 +148,8 @@ export const list: Messages['list'] = {
   bothColumns: '{out} na {in}',
   onlyIn: '{column}, zilizoingia',
   refused: {
-    currency: 'Viasi viko kwa {codes}, pochi iko kwa {currency}. Chagua safu au pochi nyingine.',
-    unit: 'Viasi viko kwa senti ambazo {currency} haina. Chagua safu nyingine.'
+    currency: 'Viasi ni vya {codes}, pochi ni ya {currency}. Chagua safu au pochi nyingine.',
+    unit: 'Viasi ni vya senti ambazo {currency} haina. Chagua safu nyingine.'
   },
   dayOnly: 'Orodha haina saa, hivyo malipo yanalinganishwa kwa viasi tu.',
   noText: {
@@ -165,21 +165,21 @@ export const list: Messages['list'] = {
   sheets: {
     which: '{file} ina laha kadhaa. Orodha ni ipi?',
     isIt: 'Laha hii imefichwa katika {file}. Je, ndiyo orodha?',
-    rows: { one: 'Safu {count}', other: 'Safu {count}' },
+    rows: { one: 'mstari {count}', other: 'mistari {count}' },
     hidden: 'imefichwa',
     hiddenRows: {
-      one: 'Safu {count} imefichwa katika laha hii. Je, ihesabiwe?',
-      other: 'Safu {count} zimefichwa katika laha hii. Je, zihesabiwe?'
+      one: 'Mstari {count} umefichwa katika laha hii. Je, uhesabiwe?',
+      other: 'Mistari {count} imefichwa katika laha hii. Je, ihesabiwe?'
     },
-    leaveOut: 'Acha nje',
+    leaveOut: 'Usihesabu',
     count: 'Hesabu'
   },
   noWorkbook: {
     tooLarge: 'Faili hii ni kubwa mno, au huwa kubwa mno ikifunguliwa. Leta orodha kwa sehemu, au kama CSV.',
-    password: 'Faili hii ina nenosiri. Liondoe, au ihifadhi orodha kama CSV, kisha uilete tena.',
+    password: 'Faili hii ina nenosiri. Liondoe, au hifadhi orodha kama CSV, kisha uilete tena.',
     unreadable: 'Lahajedwali hii haikusomeka. Ihifadhi kama CSV kisha uilete tena.',
     slow: 'Lahajedwali hii inachukua muda mrefu mno kusomwa. Ihifadhi kama CSV kisha uilete tena.',
-    numbers: 'Hili ni faili la Numbers. Humo chagua File, Export To, CSV, kisha lete faili hiyo.',
+    numbers: 'Hii ni faili ya Numbers. Humo chagua File, Export To, CSV, kisha lete faili hiyo.',
     empty: 'Hakuna kitu katika lahajedwali hii.'
   },
   broken: {
@@ -199,16 +199,16 @@ export const list: Messages['list'] = {
     ambiguous: '“{value}” inasomeka kwa njia mbili. Iandike bila kutenganisha maelfu.',
     otherCurrency: '“{value}” si {currency}.',
     cells: 'hauna safu nyingi kama mingine.',
-    several: '“{value}” ina nambari zaidi ya moja.',
+    several: '“{value}” ina namba zaidi ya moja.',
     moneyIn: '“{value}” iliingia.',
     bothWays: '“{value}” ilitoka na kuingia.',
     way: 'hakuna kinachosema kama “{value}” ilitoka au iliingia.',
-    carried: '“{value}” imeletwa kutoka mbele.',
+    carried: '“{value}” ni kiasi kilicholetwa kutoka awali.',
     status: '“{value}”',
     looksLikeTotal: '“{value}” inaonekana kuwa jumla ya zilizo juu.',
     notAMoment: '“{value}” si muda.',
     dateOrder: '“{value}” ina siku na mwezi kwa mpangilio mwingine. Andika kama 2026-11-21 14:05.'
   },
-  leaveOut: 'Acha jumla',
+  leaveOut: 'Usihesabu jumla',
   count: 'Ni malipo'
 }

@@ -3,35 +3,39 @@ import type { Messages } from '../en/index.ts'
 
 export const data: Messages['data'] = {
   title: 'Data',
+  note: 'Faili ya CSV ina rekodi za salio. Faili ya mpangilio ina akaunti, viwango na mipangilio, bila funguo.',
   export: 'Hamisha CSV',
-  import: 'Leta CSV',
+  import: 'Ingiza CSV',
   keep: 'Hifadhi rekodi za salio',
-  spans: { ever: 'Milele', year: 'Mwaka 1', threeYears: 'Miaka 3' },
+  spans: { ever: 'Bila kikomo', year: 'Mwaka 1', threeYears: 'Miaka 3' },
   keepNote: 'Rekodi za salio za zamani zaidi hufutwa kabisa. Zihamishe kwanza kama unaweza kuzihitaji.',
   exporting: 'Faili inaandikwa',
   importing: 'Faili inaingizwa',
-  written: { one: 'Mstari 1 umeandikwa.', other: 'Mistari {count} imeandikwa.' },
+  written: {
+    one: 'Mstari 1 umeandikwa kwenye {place}.',
+    other: 'Mistari {count} imeandikwa kwenye {place}.'
+  },
   taken: { one: 'Rekodi 1 ya salio imeongezwa.', other: 'Rekodi {count} za salio zimeongezwa.' },
   brings: { one: 'rekodi mpya 1', other: 'rekodi mpya {count}' },
   known: { one: '1 inajulikana tayari', other: '{count} zinajulikana tayari' },
-  wallet: '{account} · {wallet}',
+  wallet: '{account} · {wallet}: {counts}',
   nothingNew: 'Rekodi zote za salio ndani yake zinajulikana tayari.',
-  confirm: 'Uingize {file}?',
+  confirm: 'Ungependa kuingiza {file}?',
   confirmYes: 'Ingiza',
-  confirmNo: 'Iache',
+  confirmNo: 'Ghairi',
   unwritable:
     'Faili haikuweza kuandikwa hapo. Hakuna kilichopotea; ikiwa imefunguliwa kwenye programu nyingine, ifunge, au chagua folda nyingine.',
   full: 'Hakuna nafasi ya kutosha kwa faili. Hakuna kilichopotea; ongeza nafasi au chagua diski nyingine.',
   unreadable: 'Faili haikusomeka. Hakuna kilichobadilishwa; ichague tena.',
   tooLarge:
-    'Faili ni kubwa kuliko MB 64. Hakuna kilichobadilishwa; lete rekodi za pochi chache kwa wakati mmoja.',
+    'Faili ni kubwa kuliko MB 64. Hakuna kilichobadilishwa; ingiza rekodi za pochi chache kwa wakati mmoja.',
   columns:
     'Hii si faili iliyohamishwa na Salio: mstari wa kwanza unataja safu nyingine. Hakuna kilichobadilishwa.',
-  line: 'Mstari {line}: “{value}” haiwezi kuwa chini ya {column}. Hakuna kilichobadilishwa; rekebisha mstari ujaribu tena.',
+  line: 'Mstari {line}: “{value}” haifai kwenye safu {column}. Hakuna kilichobadilishwa; rekebisha mstari ujaribu tena.',
   digits:
-    'Mstari {line}: “{value}” huenda imepoteza tarakimu: programu ya lahajedwali huhifadhi 15 tu. Hakuna kilichobadilishwa. Hamisha upya uingize faili hilo kama lilivyo.',
+    'Mstari {line}: “{value}” huenda imepoteza tarakimu: programu ya lahajedwali huhifadhi 15 tu. Hakuna kilichobadilishwa. Hamisha upya na uingize faili hiyo kama ilivyo.',
   walletKey:
-    'Mstari {line}: hakuna pochi yako inayolingana na “{name}” yenye ufunguo {key}. Programu ya lahajedwali huondoa sifuri za mwanzo za ufunguo kama huo. Hakuna kilichobadilishwa. Ingiza faili kama lilivyohamishwa, au unganisha pochi kwanza.',
+    'Mstari {line}: hakuna pochi yako inayolingana na “{name}” yenye kitambulisho {key}. Programu ya lahajedwali huondoa sifuri za mwanzo za kitambulisho kama hicho. Hakuna kilichobadilishwa. Ingiza faili kama ilivyohamishwa, au unganisha pochi kwanza.',
   walletGone: 'Mstari {line}: “{name}” si pochi yako yoyote. Hakuna kilichobadilishwa; iunganishe kwanza.'
 }
 
@@ -59,9 +63,9 @@ export const about: Messages['about'] = {
 
 export const setup: Messages['setup'] = {
   export: 'Hamisha mpangilio',
-  import: 'Leta mpangilio',
-  written: 'Imeandikwa, bila funguo zako.',
-  ask: 'Uingize {file}?',
+  import: 'Ingiza mpangilio',
+  written: 'Umeandikwa kwenye {place}, bila funguo zako.',
+  ask: 'Ungependa kuingiza {file}?',
   addedTitle: 'Zinaongezwa, na zitasomwa mara ya kwanza utakapozifungua na kuzihifadhi:',
   changesTitle: 'Yanayobadilika:',
   choicesTitle:
@@ -81,15 +85,16 @@ export const setup: Messages['setup'] = {
   off: 'Hapana',
   quietDaily: '{from} hadi {to}',
   quietHours: '{from} hadi {to}, {days}',
-  exceptCritical: '{hours}, isipokuwa tahadhari za hatari',
-  withCritical: '{hours}, pamoja na tahadhari za hatari',
-  unreadableAfter: 'Julisha akaunti isiyosomeka baada ya',
+  exceptCritical: '{hours}, isipokuwa arifa za hatari',
+  withCritical: '{hours}, pamoja na arifa za hatari',
+  unreadableAfter: 'Niarifu akaunti isiposomeka baada ya',
   nothing: 'Kila kilichomo kimeshapangwa tayari.',
   yes: 'Ingiza',
-  no: 'Iache',
+  no: 'Ghairi',
   done: 'Tayari. Fungua kila akaunti mpya, ipe ufunguo wake na uihifadhi.',
-  notSetup: 'Huu si mpangilio wa Salio. Hakuna kilichobadilishwa.',
-  newer: 'Salio mpya zaidi imeandika faili hii. Hakuna kilichobadilishwa; sakinisha kwanza toleo jipya.',
+  notSetup: 'Faili hii si mpangilio wa Salio. Hakuna kilichobadilishwa.',
+  newer:
+    'Faili hii iliandikwa na toleo jipya zaidi la Salio. Hakuna kilichobadilishwa; sakinisha kwanza toleo jipya.',
   fields:
     'Akaunti katika faili hii ina sehemu ambazo mtoa huduma wake hana. Hakuna kilichobadilishwa; ihamishe tena.',
   failed: 'Faili haikuweza kuingizwa. Hakuna kilichobadilishwa; ichague tena.'
@@ -98,7 +103,7 @@ export const setup: Messages['setup'] = {
 export const update: Messages['update'] = {
   found: { restart: 'Toleo {version} liko tayari.', page: 'Toleo {version} limetoka.' },
   notInstalled: 'Toleo {version} halikuweza kusakinishwa. Salio inaendelea kufanya kazi.',
-  take: { restart: 'Anzisha upya ili kusasisha', page: 'Fungua ukurasa wa kupakua' },
+  take: { restart: 'Anzisha toleo jipya', page: 'Fungua ukurasa wa kupakua' },
   look: 'Tafuta matoleo mapya',
   lookNote:
     'Mara moja kwa siku Salio huiuliza GitHub toleo jipya zaidi. GitHub huona anwani yako ya intaneti; hakuna salio, ufunguo wala jina linalotumwa.',
@@ -116,29 +121,30 @@ const keysRemain: PluralForms = {
 
 export const keeping: Messages['keeping'] = {
   damaged: 'Data yako iliharibika.',
-  gone: 'Data yako haikuwepo.',
+  gone: 'Faili ya data ya Salio haikuwepo.',
   fromBackup:
-    'Salio iliendelea kutoka nakala rudufu ya {time}. Masalio ya pochi yanasomwa upya; ulichobadilisha tangu hapo huenda hakipo.',
+    'Salio imeendelea kutoka nakala rudufu ya {time}. Masalio ya pochi yanasomwa tena; ulichobadilisha tangu hapo huenda hakipo.',
   fromNothing:
     'Hakukuwa na nakala rudufu. Unganisha akaunti zako tena; funguo zako bado ziko kwenye hifadhi ya funguo.',
   aside: 'Faili iliyoharibika imehifadhiwa kama {file}.',
-  newerTitle: 'Salio mpya zaidi imetumia data hii.',
+  newerTitle: 'Toleo jipya zaidi la Salio limetumia data hii.',
   newer:
     'Haya ni masalio ya pochi yaliyojulikana mwisho. Hakuna kinachosomwa wala kubadilishwa; sakinisha tena toleo jipya.',
   unkept: 'Salio haiwezi kuhifadhi inachosoma.',
   full: 'Diski imejaa. Masalio ya pochi yaliyo hapa ni ya mwisho kuhifadhiwa; ongeza nafasi, na Salio itaendelea yenyewe.',
   other:
-    'Folda yake haiwezi kuandikwa. Masalio ya pochi yaliyo hapa ni ya mwisho kuhifadhiwa; ikiweza kuandikwa, Salio itaendelea yenyewe.',
+    'Salio haiwezi kuandika kwenye folda yake. Masalio ya pochi yaliyo hapa ni ya mwisho kuhifadhiwa; ikiweza kuandika, Salio itaendelea yenyewe.',
   show: 'Onyesha folda',
   understood: 'Nimeelewa',
   deleteAll: 'Futa kila kitu',
-  deleteAsk: 'Ufute kila kitu ambacho Salio inahifadhi kwenye kompyuta hii?',
+  deleteAsk: 'Ungependa kufuta kila kitu ambacho Salio inahifadhi kwenye kompyuta hii?',
   deleteNote:
     'Akaunti, funguo zake kwenye hifadhi ya funguo, rekodi za salio, viwango, mipangilio, nakala rudufu na kumbukumbu vinafutwa kabisa, na Salio inajifunga. Pochi zako kwa watoa huduma zinabaki kama zilivyo.',
   deleteYes: 'Futa na ufunge',
   deleteNo: 'Usifute',
   keysRemain,
+  keysRemainWhy: '{what}: {why}',
   keysRemainNote:
-    'Hakuna kingine kilichofutwa bado. Washa au fungua hifadhi ya funguo, iruhusu Salio unapoulizwa, kisha jaribu tena. Au futa vilivyobaki sasa: Salio itafuta funguo hizo itakapofunguliwa baadaye, hifadhi itakapoiruhusu.',
+    'Hakuna kingine kilichofutwa bado. Washa au fungua hifadhi ya funguo, iruhusu Salio unapoulizwa, kisha ujaribu tena. Au futa vilivyobaki sasa: Salio itafuta funguo hizo itakapofunguliwa baadaye, hifadhi itakapoiruhusu.',
   deleteRest: 'Futa vilivyobaki na ufunge'
 }

@@ -61,7 +61,7 @@ test('two wallets that fall together give one notification, which stays because 
   expect(back.title).toMatch(/healthy again|is back to/)
 })
 
-test('while snoozed the tray looks paused and nothing is delivered; Undo delivers once what still holds', async () => {
+test('while snoozed the tray looks paused and nothing is delivered; End snooze delivers once what still holds', async () => {
   const page = await salio.page()
   const item = await desktop.tray.item()
   const unsnoozedIcon = await item.icon()
@@ -74,7 +74,7 @@ test('while snoozed the tray looks paused and nothing is delivered; Undo deliver
   await until(() => level('Payout')).toBe('critical')
   await until(historyText).toContain('Held back: snoozed')
   expect(desktop.notifications.unread).toEqual([])
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'End snooze' }).click()
   const told = await desktop.notifications.next(20_000)
   expect(told.title).toBe('Payout is critical')
   await until(historyText).toContain('Told:')

@@ -124,7 +124,7 @@ test('an export is readable by its owner only, and the popover stays open while 
   await answerDialogs(path)
   const page = await salio.page()
   await page.getByRole('button', { name: 'Export CSV' }).click()
-  await page.getByText(/^Written: [\d,]+ rows\.$/).waitFor()
+  await page.getByText(/^Written to .+: [\d,]+ rows\.$/).waitFor()
   expect(await salio.isShown()).toBe(true)
   expect(statSync(path).mode & 0o777).toBe(0o600)
   const [payout, ...others] = parseReadings(readFileSync(path, 'utf8')).wallets ?? []

@@ -43,7 +43,7 @@ test('a set-up taken in on another computer sends nothing before its user opens 
   await connectAccount(page, simulator, 'jpay-africa', 'Main shop')
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('button', { name: 'Export set-up' }).click()
-  await page.getByText('Written, without your keys.').waitFor()
+  await page.getByText(/^Written to .+, without your keys\.$/).waitFor()
   await salio.quit()
   const kept = await desktop.keyring.entries()
 

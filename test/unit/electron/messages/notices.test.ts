@@ -104,7 +104,7 @@ describe('notice texts with a known end', () => {
       'JPay Africa · Main shop: KES\u00a03,250.00, litatosha kwa saa 2 hivi. Ongeza pesa kabla ya 16:40.'
     )
     expect(words('fr').notices([soon]).body).toBe(
-      'JPay Africa · Main shop\u00a0: KES\u00a03\u202f250,00, encore 2 h environ. Rechargez avant 16:40.'
+      'JPay Africa · Main shop\u00a0: KES\u00a03\u202f250,00, encore 2\u00a0h environ. Rechargez avant 16:40.'
     )
   })
 

@@ -99,7 +99,7 @@ test('a time is rounded down, never up', () => {
 
 test.each([
   ['sw', 'Litatosha kwa saa 2 hivi', 'Litaisha karibu na 16:40 leo kwa kasi ya mchana huu.'],
-  ['fr', 'Encore 2 h environ', 'S’épuise vers 16:40 aujourd’hui au rythme de cet après-midi.']
+  ['fr', 'Encore 2\u00a0h environ', 'S’épuise vers 16:40 aujourd’hui au rythme de cet après-midi.']
 ] as const)('%s has its own texts', (language, caption, said) => {
   const words = runwayWords(language)
   const { before, when, after } = words.sentence(runway(TWO_HOURS), NOW)

@@ -81,17 +81,22 @@ test('the texts looked at are those of every dictionary and card', () => {
 })
 
 describe('French', () => {
-  test('has no ordinary space before its double punctuation marks, nor inside its quotes', () => {
-    expect(everything('fr').filter(([, text]) => / [;:?!»%]|« /.test(text))).toEqual([])
-  })
-
-  test('has a no-break space there', () => {
+  // As the Imprimerie nationale has it: a full space before the colon and inside quotes, a narrow one before the rest.
+  test.each([
+    ['a no-break space before a colon', /(?<!\u00a0):(?=\s|$)/],
+    ['a narrow no-break space before ; ? ! %', /(?<!\u202f)[;?!%]/],
+    ['no-break spaces inside quotes', /«(?!\u00a0)|(?<!\u00a0)»/],
+    ['a no-break space between a figure and its unit', /[\d}][ \u202f](?:[KM]o|min|h|s)(?![\p{L}’])/u],
+    ['narrow no-break spaces within a figure', /\d[ \u00a0]\d{3}\b/]
+  ])('has %s', (_name, wrong) => {
     // "Balance: Read" is a permission's own English name.
-    const missing = everything('fr').filter(([, text]) =>
-      /[^\s\d][;:?!»%](\s|$)/.test(text.replace('Balance: Read', ''))
-    )
-    expect(missing).toEqual([])
+    const found = everything('fr').filter(([, text]) => wrong.test(text.replace('Balance: Read', '')))
+    expect(found).toEqual([])
   })
+})
+
+test.each(['en', 'sw'] as const)('%s has no space before its punctuation marks', language => {
+  expect(everything(language).filter(([, text]) => /\s[;:?!%]/.test(text))).toEqual([])
 })
 
 test.each(languages)('%s has one kind of apostrophe', language => {
@@ -110,7 +115,7 @@ const placeholders: Readonly<Record<string, string>> = {
   popover:
     'account address after amount amounts answer balance before brand by change code codes column comma count counts ' +
     'critical currency day days end environment example fee file found from host hosts hours in key keys label labels ' +
-    'larger least level likely line lines low meant more most movement name now number often out payments placeholder ' +
+    'larger least level likely line lines low meant more most movement name now number often out payments place placeholder ' +
     'placeholders point position provider proxy smaller span spans step sum texts threshold time to total ' +
     'until usual usually value values version wallet way what when why',
   cards: '',

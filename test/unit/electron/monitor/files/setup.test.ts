@@ -18,7 +18,7 @@ async function exportedSetup() {
   const first = world()
   await first.connect()
   await first.monitor.intents.changeSettings({ language: 'fr', height: 900 })
-  expect(await first.monitor.intents.exportSetup(undefined)).toEqual({ kind: 'done' })
+  expect(await first.monitor.intents.exportSetup(undefined)).toMatchObject({ kind: 'done' })
   return { ...first, text: readFileSync(file(), 'utf8') }
 }
 

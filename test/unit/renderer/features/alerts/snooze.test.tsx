@@ -28,10 +28,23 @@ test('a snoozed wallet’s row says so, also in its accessible name', async () =
   ).not.toBeNull()
 })
 
-test('Balances says until when everything is snoozed, and Undo ends it', async () => {
+test('Settings says in the same place until when everything is snoozed, and keeps the focus there', async () => {
+  const { user, inputs, send } = await show(snapshot(), {}, { screen: 'settings' })
+  const row = screen.getByRole('group', { name: 'Snooze all alerts' })
+  await user.click(within(row).getByRole('button', { name: '1 hour' }))
+  expect(inputs('snooze')).toEqual([{ walletId: null, span: 'hour' }])
+  send('snapshot', snapshot({ snoozedUntil: until }))
+  const end = await within(row).findByRole('button', { name: 'End snooze' })
+  expect(within(row).getByRole('status').textContent).toBe('Alerts snoozed until 15:32')
+  expect(document.activeElement).toBe(end)
+  await user.click(end)
+  expect(inputs('unsnooze')).toEqual([{ walletId: null }])
+})
+
+test('Balances says until when everything is snoozed, and End snooze ends it', async () => {
   const { user, inputs } = await show(snapshot({ snoozedUntil: new Date(2025, 10, 21, 17, 0).getTime() }))
   expect(screen.getByText('Alerts snoozed').parentElement?.textContent).toBe('Alerts snoozed until 17:00')
-  await press(user, 'Undo')
+  await press(user, 'End snooze')
   expect(inputs('unsnooze')).toEqual([{ walletId: null }])
 })
 

@@ -36,6 +36,13 @@ test('Try again refreshes everything, so that the system may ask for the passwor
   expect(inputs('refresh')).toEqual([{ accountId: null, walletKey: null }])
 })
 
+test('Try again says where it was pressed what became of it', async () => {
+  const { user } = await show(locked, { refresh: { read: true, allowedAt: null } })
+  const card = screen.getByRole('region', { name: 'Your keychain is locked' })
+  await press(user, 'Try again')
+  expect((await within(card).findByText('Still locked at 14:32.')).parentElement?.role).toBe('status')
+})
+
 test('shows on request how to unlock the keychain', async () => {
   const { user } = await show(locked)
   await press(user, 'How to unlock')

@@ -74,9 +74,13 @@ const preview: SetupPreview = {
 }
 
 test('exports a set-up without keys, and says so', async () => {
-  const { user } = await show(snapshot(), { exportSetup: { kind: 'done' } }, place)
+  const { user } = await show(
+    snapshot(),
+    { exportSetup: { kind: 'done', place: 'Documents/salio-setup.json' } },
+    place
+  )
   await press(user, 'Export set-up')
-  expect(await screen.findByText('Written, without your keys.')).toBeDefined()
+  expect(await screen.findByText('Written to Documents/salio-setup.json, without your keys.')).toBeDefined()
 })
 
 test('previews a file before changing anything, with the focus on the safe answer', async () => {

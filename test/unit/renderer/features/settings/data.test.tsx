@@ -15,14 +15,18 @@ const preview = {
 }
 
 test('exports everything and says how many rows were written', async () => {
-  const { user, inputs } = await show(snapshot(), { exportReadings: { kind: 'done', rows: 12345 } }, place)
+  const { user, inputs } = await show(
+    snapshot(),
+    { exportReadings: { kind: 'done', rows: 12345, place: 'Documents/salio.csv' } },
+    place
+  )
   await press(user, 'Export CSV')
-  expect(await screen.findByText('Written: 12,345 rows.')).toBeDefined()
+  expect(await screen.findByText('Written to Documents/salio.csv: 12,345 rows.')).toBeDefined()
   expect(inputs('exportReadings')).toEqual([{ of: 'all' }])
 })
 
 test('exports a wallet from its own screen', async () => {
-  const answers = { exportReadings: { kind: 'cancelled', rows: 0 } } as const
+  const answers = { exportReadings: { kind: 'cancelled' } } as const
   const { user, inputs } = await show(snapshot(), answers, { screen: 'wallet', walletId: 'a1/payout' })
   await press(user, 'Export CSV')
   expect(inputs('exportReadings')).toEqual([{ of: 'wallet', walletId: 'a1/payout' }])
