@@ -28,7 +28,14 @@ export const history = v.strictObject({ walletId: v.nullable(walletId) })
 
 /** The wallet or account an entry is about, under its current name. */
 type HistorySubject =
-  | { readonly kind: 'wallet'; readonly walletId: string; readonly name: string; readonly provider: string }
+  | {
+      readonly kind: 'wallet'
+      readonly walletId: string
+      readonly name: string
+      /** Its account's name: wallets of two shops at one provider have the same names. */
+      readonly account: string
+      readonly provider: string
+    }
   | { readonly kind: 'account'; readonly accountId: string; readonly name: string; readonly provider: string }
 
 /** One entry of the alert log ("Why wasn't I told?"): what happened and what came of it. */

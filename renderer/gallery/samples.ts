@@ -139,7 +139,13 @@ export const snapshot = (over: Partial<Snapshot> = {}): Snapshot => ({
 
 export const entry = (over: Partial<HistoryLine> = {}): HistoryLine => ({
   at: NOW,
-  subject: { kind: 'wallet', walletId: 'a1/payout', name: 'Payout', provider: 'JPay Africa' },
+  subject: {
+    kind: 'wallet',
+    walletId: 'a1/payout',
+    name: 'Payout',
+    account: 'Main shop',
+    provider: 'JPay Africa'
+  },
   what: 'critical',
   balance: { currency: 'KES', amount: '4900.00' },
   outcome: { kind: 'told', at: NOW },

@@ -11,12 +11,23 @@ interface ChoiceProps<T extends Value> {
   onChange: (value: T) => void
 }
 
+interface SelectRowProps<T extends Value> extends ChoiceProps<T> {
+  /** What is shown of the chosen option where its name is too long for one line: a title, and below it where it belongs. */
+  shown?: { readonly title: string; readonly below: string }
+}
+
 /** A settings row with a drop-down. */
-export function SelectRow<T extends Value>({ label, value, options, onChange }: ChoiceProps<T>) {
+export function SelectRow<T extends Value>({ label, value, options, onChange, shown }: SelectRowProps<T>) {
   return (
     <label className="setting">
       <span className="setting-name">{label}</span>
-      <span className="picker">
+      <span className={shown ? 'picker two-lines' : 'picker'}>
+        {shown && (
+          <span aria-hidden="true" title={`${shown.title} · ${shown.below}`}>
+            <b className="clip">{shown.title}</b>
+            <small className="clip">{shown.below}</small>
+          </span>
+        )}
         <select
           value={`${value}`}
           onChange={({ target }) => {

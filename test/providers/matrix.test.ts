@@ -71,7 +71,7 @@ const cases: readonly (readonly [string, Scenario, string])[] = [
   ['wrong types', { fault: 'wrong-types' }, shape],
   ['missing fields', { fault: 'missing-fields' }, shape],
   ['duplicate wallets', { at: 'twice' }, shape],
-  ['redirect, same origin', { fault: 'redirect-same' }, 'fresh |  | 5.3 min'],
+  ['redirect, same origin', { fault: 'redirect-same' }, 'fresh |  | 4.8 min'],
   ['redirect, other origin', { fault: 'redirect-other' }, redirected],
   ['redirect loop', { at: 'loop' }, down],
   ['Retry-After in seconds', { fault: 'throttled-retry-after' }, waiting('2.1 min')],

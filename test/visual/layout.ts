@@ -32,7 +32,30 @@ export function layoutProblems(): string[] {
     if (width < MIN_TARGET_PX || height < MIN_TARGET_PX)
       found.add(`too small to press, ${Math.round(width)} x ${Math.round(height)}: ${describe(target)}`)
   }
+  for (const torn of tornTexts()) found.add(torn)
   return [...found]
+
+  /** Figures and words that go on in a second line. A figure in two parts is read as two; a word may part at its hyphen. */
+  function tornTexts(): string[] {
+    const torn: string[] = []
+    const texts = document.createTreeWalker(
+      document.getElementById('root') ?? document.body,
+      NodeFilter.SHOW_TEXT
+    )
+    const range = document.createRange()
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const { parentElement: element, nodeValue } = node
+      if (!element?.checkVisibility() || element.closest('.sr-only, svg, option, textarea, pre, .technical'))
+        continue
+      for (const { 0: part, index } of (nodeValue ?? '').matchAll(/\d[\d.,:\u202f\u00a0]*\d|\p{L}{3,}/gu)) {
+        range.setStart(node, index)
+        range.setEnd(node, index + part.length)
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+        if (lines.size > 1) torn.push(`torn: “${part}” in ${describe(element)}`)
+      }
+    }
+    return torn
+  }
 }
 
 /** Runs in the page: makes every text 40 % longer, as a translation might be. Figures stay as they are. */

@@ -63,6 +63,8 @@ export interface ProviderCard {
   readonly aliases?: readonly string[]
   /** ISO 3166-1 codes ("KE") of the countries it serves, used by the provider search. */
   readonly countries?: readonly string[]
+  /** Set where it serves the country that this computer is set to: those come first. */
+  readonly near?: true
   /** The user chooses only if there are two or more. Empty if the user enters the address. */
   readonly environments: readonly Environment[]
   /** Documented addresses that requests go to besides the environments' base URLs. */

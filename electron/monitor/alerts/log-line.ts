@@ -25,7 +25,7 @@ export function historyLine(
     subject:
       walletId === null
         ? { kind: 'account', accountId, name: accountName, provider }
-        : { kind: 'wallet', walletId, name: walletName ?? '', provider },
+        : { kind: 'wallet', walletId, name: walletName ?? '', account: accountName, provider },
     what,
     balance: amount === null || currency === null ? null : { currency, amount },
     ...(sent && { topUp: sent }),

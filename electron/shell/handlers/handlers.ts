@@ -63,7 +63,10 @@ export const createHandlers = ({
   ...intents,
   ...desktop,
   getSnapshot: () => popover.snapshotDiff.full(snapshot()),
-  getProviders: () => cards,
+  getProviders: () => {
+    const country = app.getLocaleCountryCode()
+    return cards.map(card => (card.countries?.includes(country) ? { ...card, near: true as const } : card))
+  },
   getPlace: () => popover.place,
   openLink: link => openLink(cards, link),
   sendTestNotification: async () => ({ arrived: await notifier.test(snapshot().language) }),

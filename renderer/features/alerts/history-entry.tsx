@@ -1,6 +1,7 @@
 import type { HistoryLine } from '#contract/alerts.ts'
 import { formatTime } from '#messages/time.ts'
 import { useHideAmounts, useLanguage } from '#renderer/app/use-app.ts'
+import { accountFullName } from '#renderer/shared/account-name.ts'
 import { historyEventWords, historyOutcomeWords } from './history-words.ts'
 
 /** A ring if no notification was delivered; otherwise the colour of the severity. */
@@ -37,25 +38,27 @@ function dotOf({ outcome, what }: HistoryLine): string {
 
 interface Props {
   line: HistoryLine
-  /** Whether the list covers several wallets, so that the provider must be named. */
-  showsProvider: boolean
+  /** Whether the list covers several wallets, so that their accounts must be named. */
+  showsAccount: boolean
 }
 
 /** One history entry: when, what happened, and whether the user was notified. */
-export function HistoryRow({ line, showsProvider }: Props) {
+export function HistoryRow({ line, showsAccount }: Props) {
   const language = useLanguage()
   const hidden = useHideAmounts()
   const { at, subject } = line
   const reason = historyOutcomeWords(line, language)
+  const account =
+    showsAccount && subject.kind === 'wallet'
+      ? accountFullName({ name: subject.account }, subject.provider)
+      : null
   return (
     <li className="entry">
       <time dateTime={new Date(at).toISOString()}>{formatTime(at)}</time>
       <i className={`dot ${dotOf(line)}`} />
       <div>
         <p>{historyEventWords(line, { language, hidden })}</p>
-        <small>
-          {showsProvider && subject.kind === 'wallet' ? `${reason} · ${subject.provider}` : reason}
-        </small>
+        <small>{account === null ? reason : `${reason} · ${account}`}</small>
       </div>
     </li>
   )

@@ -33,7 +33,7 @@ export function HistoryScreen({ walletId }: { walletId: string | null }) {
             <h2 className="section">{dayName(at, now, language)}</h2>
             <ol className="entries">
               {day.map(line => (
-                <HistoryRow key={keyOf(line)} line={line} showsProvider={walletId === null} />
+                <HistoryRow key={keyOf(line)} line={line} showsAccount={walletId === null} />
               ))}
             </ol>
           </section>

@@ -42,6 +42,9 @@ export function LevelAnnouncer() {
         .join('. ')
     setAnnouncement({ urgent: aloud(words(true)), other: aloud(words(false)) })
   }, [snapshot, changed, levels, language, hideAmounts])
+  // What was said stays until the next change, but not in a language that is no longer shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the language is what it is about
+  useEffect(() => setAnnouncement({ urgent: '', other: '' }), [language])
   return (
     <>
       <p className="sr-only" aria-live="assertive">

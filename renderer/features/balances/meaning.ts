@@ -26,11 +26,24 @@ const NEAR = 6 * DAY
 
 /**
  * The one thing to know of a wallet beside its balance, "" if there is none: that it is snoozed, why it cannot be read,
- * how old the balance is, what is on its way or late, when it runs out, below which alert level it is, until when it is enough.
+ * how old the balance is, what is on its way or late, when it runs out, below which alert level it is, until when it is
+ * enough. `shown` is for a line of little room: there a struck bell says that it is snoozed, and the words only until
+ * when.
  */
-export const walletMeaning = (wallet: WalletView, options: DisplayOptions): string =>
+export function walletMeaning(
+  wallet: WalletView,
+  options: DisplayOptions
+): { readonly spoken: string; readonly shown: string } {
+  const { language, now } = options
+  const { snoozedUntil } = wallet
+  const meaning = meaningOf(wallet, options)
   // What is cut off at the end of a line must not be what silences the wallet.
-  [snoozeWords(wallet, options), meaningOf(wallet, options)].filter(Boolean).join(' · ')
+  const after = (snooze: string) => [snooze, meaning].filter(Boolean).join(' · ')
+  return {
+    spoken: after(snoozeWords(wallet, options)),
+    shown: after(snoozedUntil === null ? '' : untilWords(snoozedUntil, now, language))
+  }
+}
 
 /** "Snoozed until 15:32"; "" if it is not. */
 export const snoozeWords = (

@@ -1,11 +1,10 @@
-import { ArrowDownToLine, ChevronDown, CircleAlert } from 'lucide-react'
+import { ArrowDownToLine, BellOff, ChevronDown, CircleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { AccountView, WalletView } from '#contract/snapshot.ts'
 import type { Need } from '#domain/alerts/needs.ts'
 import { numberFormat } from '#domain/language.ts'
 import { formatBriefMoney, formatMoney } from '#domain/money/format.ts'
 import { fill, plural } from '#messages/template.ts'
-import { formatMoment } from '#messages/time.ts'
 import { useApp, useHideAmounts, useLanguage, useMessages, useWords } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { accountFullName, accountLabel, providerName } from '#renderer/shared/account-name.ts'
@@ -111,16 +110,16 @@ function NeedLine({ need, provider, isFolded, onPress }: NeedLineProps) {
   const money = wallet?.amount ? { currency: wallet.currency, amount: wallet.amount } : null
   const meaning = () => {
     if (standing !== 'unread')
-      return wallet ? walletMeaning(wallet, { language, hideAmounts, provider, now }) : ''
-    const { failure, reach, reachSince, readAt } = wallet?.failure
-      ? wallet
-      : { ...account, readAt: account.lastReadAt }
+      return wallet
+        ? walletMeaning(wallet, { language, hideAmounts, provider, now })
+        : { spoken: '', shown: '' }
+    const { failure, reach, readAt } = wallet?.failure ? wallet : { ...account, readAt: account.lastReadAt }
     const why = failure
       ? say.failure(failure, { provider: { name: provider }, now }).short
       : say.reaches[reach]
-    const since = reachSince === null ? '' : ` ${formatMoment(reachSince, now, language)}`
-    const known = readAt === null ? '' : say.lastKnown(readAt, now)
-    return [`${why}${since}`, known].filter(Boolean).join(' · ')
+    // Since when stands above the account. Here the age of the balance is what must not be cut off.
+    const words = [why, ...(readAt === null ? [] : [say.lastKnown(readAt, now)])].join(' · ')
+    return { spoken: words, shown: words }
   }
   const told = meaning()
   const level = standing === 'unread' ? null : say.levels[standing]
@@ -131,7 +130,7 @@ function NeedLine({ need, provider, isFolded, onPress }: NeedLineProps) {
     <button
       type="button"
       className={`need ${look}`}
-      aria-label={aloud([level, name, where, figure, told].filter(Boolean).join(', '))}
+      aria-label={aloud([level, name, where, figure, told.spoken].filter(Boolean).join(', '))}
       aria-expanded={isFolded && false}
       onClick={onPress}
     >
@@ -145,8 +144,11 @@ function NeedLine({ need, provider, isFolded, onPress }: NeedLineProps) {
             {where}
           </em>
         </span>
-        <span className="wallet-caption clip" title={told}>
-          {told}
+        <span className="wallet-caption clip" title={told.spoken}>
+          {standing !== 'unread' && wallet?.snoozedUntil != null && (
+            <BellOff size="0.6875rem" aria-hidden="true" />
+          )}
+          {told.shown}
         </span>
       </span>
       {money && <AmountText money={money} />}

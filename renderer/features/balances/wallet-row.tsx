@@ -48,7 +48,7 @@ export function WalletRow({ wallet, provider, account, isCompact, isTabStop }: W
     ...kinds,
     figure ?? '—',
     level === 'healthy' ? null : levels[level],
-    meaning,
+    meaning.spoken,
     change,
     account
   ]
@@ -80,10 +80,10 @@ export function WalletRow({ wallet, provider, account, isCompact, isTabStop }: W
             </em>
           )}
         </span>
-        {isTold && meaning !== '' && (
-          <span className="wallet-caption clip" title={meaning}>
+        {isTold && meaning.spoken !== '' && (
+          <span className="wallet-caption clip" title={meaning.spoken}>
             {wallet.snoozedUntil !== null && <BellOff size="0.6875rem" aria-hidden="true" />}
-            {meaning}
+            {meaning.shown}
           </span>
         )}
       </span>

@@ -1,11 +1,11 @@
 import { ChevronRight, Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
-import { useApp, useLanguage, useMessages } from '#renderer/app/use-app.ts'
+import { useApp, useLanguage, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { Monogram } from '#renderer/ui/monogram.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { useRovingFocus } from '#renderer/ui/use-roving-focus.ts'
-import { findProviders } from './provider-search.ts'
+import { findProviders, sortProviders } from './provider-search.ts'
 import { type StepHeader, StepIndicator } from './steps.tsx'
 
 interface Props {
@@ -23,9 +23,11 @@ export function ConnectProvider({ frame, onBack, onPick }: Props) {
   const search = useRef<HTMLInputElement>(null)
   const { list, move } = useRovingFocus<HTMLDivElement>('[role=option]')
   useEffect(() => search.current?.focus(), [])
-  const found = findProviders(providers, query, language)
-  // A search must not end in nothing: what no connector reads, a custom API may.
-  const shown = found.length > 0 ? found : providers.filter(({ mapped }) => mapped)
+  const { accounts } = useSnapshot()
+  const sorted = sortProviders(providers, new Set(accounts.map(({ providerId }) => providerId)))
+  const found = findProviders(sorted, query, language)
+  // Every search ends in what reads any API: what no connector reads, a custom API may.
+  const shown = [...found.filter(({ mapped }) => !mapped), ...sorted.filter(({ mapped }) => mapped)]
   const walk = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowUp' || !list.current?.firstElementChild?.matches(':focus'))
       return void move(event)

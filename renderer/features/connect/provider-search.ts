@@ -11,6 +11,32 @@ const normalise = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 
+/** TypeScript does not know this method yet. */
+type Region = Intl.Locale & { getTimeZones(): readonly string[] }
+
+/** Whether a country has this computer's time zone: the region is often left as the system came. */
+const hasOurTime = (country: string): boolean =>
+  (new Intl.Locale(`und-${country}`) as Region)
+    .getTimeZones()
+    .includes(Intl.DateTimeFormat().resolvedOptions().timeZone)
+
+/**
+ * Providers in the order in which they are looked for: those that serve this computer's country, those already in use,
+ * then by name, and last what reads any API.
+ * @param used ids of the providers of connected accounts
+ */
+export function sortProviders(
+  cards: readonly ProviderCard[],
+  used: ReadonlySet<string>
+): readonly ProviderCard[] {
+  const isRegionKnown = cards.some(({ near }) => near)
+  const isNear = ({ countries = [], near }: ProviderCard) =>
+    isRegionKnown ? near : countries.some(hasOurTime)
+  const rankOf = (card: ProviderCard) =>
+    card.mapped ? 4 : (isNear(card) ? 0 : 2) + (used.has(card.id) ? 0 : 1)
+  return cards.toSorted((one, other) => rankOf(one) - rankOf(other) || one.name.localeCompare(other.name))
+}
+
 /** The providers that match every word of the query; those whose own name matches come first. */
 export function findProviders(
   cards: readonly ProviderCard[],

@@ -27,9 +27,9 @@ export function PayForm(props: Props) {
   const providers = useApp(app => app.providers)
   const { id } = chosen.wallet
   const target = targetOf(chosen.wallet)
-  const nameOf = ({ account, wallet }: PayableWallet) => {
+  const accountOf = ({ account }: PayableWallet) => {
     const card = providers.find(one => one.id === account.providerId)
-    return `${accountFullName(account, providerName(card, account))} · ${wallet.name}`
+    return accountFullName(account, providerName(card, account))
   }
   const field = (of: 'fixed' | 'percent' | 'keep') => ({
     placeholder: text.none,
@@ -42,7 +42,11 @@ export function PayForm(props: Props) {
       <SelectRow
         label={text.from}
         value={id}
-        options={choices.map(choice => ({ id: choice.wallet.id, name: nameOf(choice) }))}
+        options={choices.map(choice => ({
+          id: choice.wallet.id,
+          name: `${accountOf(choice)} · ${choice.wallet.name}`
+        }))}
+        shown={{ title: chosen.wallet.name, below: accountOf(chosen) }}
         onChange={onChoose}
       />
       <NumberField label={text.feeEach} target={target} {...field('fixed')} />

@@ -25,7 +25,7 @@ test('opens a wallet’s own history from its screen', async () => {
   expect(title()).toBe('Payout')
 })
 
-test('groups the whole history by day, each entry with its provider', async () => {
+test('groups the whole history by day, each entry with its account', async () => {
   const { user, inputs } = await show(snapshot(), { getHistory: lines }, settings)
   await press(user, why)
   expect(await screen.findByRole('heading', { name: 'Today' })).toBeDefined()
@@ -33,7 +33,7 @@ test('groups the whole history by day, each entry with its provider', async () =
   const lists = screen.getAllByRole('list').map(list => within(list).getAllByRole('listitem'))
   expect(lists.map(items => items.length)).toEqual([2, 1])
   expect(lists[0]?.[1]?.textContent).toBe(
-    '13:32Payout fell below its alert level: KES\u00a04,900.00Not told: waited for a second reading · JPay Africa'
+    '13:32Payout fell below its alert level: KES\u00a04,900.00Not told: waited for a second reading · JPay Africa · Main shop'
   )
   expect(screen.getByRole('heading', { name: 'Yesterday' })).toBeDefined()
 })

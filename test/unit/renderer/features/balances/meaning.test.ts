@@ -6,7 +6,7 @@ import { arrivedTopUp, lateTopUp, topUp } from '#renderer/gallery/top-up-samples
 import { critical, NOW, outlook, wallet } from '#test/unit/renderer/samples.ts'
 
 const options = { provider: 'JPay Africa', language: 'en', hideAmounts: false, now: NOW } as const
-const said = (over: Parameters<typeof wallet>[0]) => walletMeaning(wallet(over), options)
+const said = (over: Parameters<typeof wallet>[0]) => walletMeaning(wallet(over), options).spoken
 
 const until = (likely: number) => outlook({ runsOut: { earliest: NOW, likely, latest: null } })
 
@@ -37,7 +37,7 @@ test.each([
 })
 
 test('a critical wallet names the critical threshold', () => {
-  expect(walletMeaning(critical, options)).toBe('Below 5,000')
+  expect(walletMeaning(critical, options).spoken).toBe('Below 5,000')
 })
 
 test.each([
@@ -52,6 +52,6 @@ test.each([
 
 test('hidden amounts leave no figure in the text', () => {
   const hidden = { ...options, hideAmounts: true }
-  expect(walletMeaning(critical, hidden)).not.toMatch(/\d/)
+  expect(walletMeaning(critical, hidden).spoken).not.toMatch(/\d/)
   expect(todaysChange(wallet({ today: '12400' }), hidden)).toBe('')
 })

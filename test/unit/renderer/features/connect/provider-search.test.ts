@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Language } from '#domain/language.ts'
 import { providers } from '#providers/index.ts'
-import { findProviders } from '#renderer/features/connect/provider-search.ts'
+import { findProviders, sortProviders } from '#renderer/features/connect/provider-search.ts'
 
 const found = (sought: string, language: Language = 'en') =>
   findProviders(providers, sought, language).map(({ name }) => name)
@@ -37,4 +37,27 @@ test('a match in the name comes before one in the description', () => {
 
 test('every word of the search must match', () => {
   expect(found('airtime nothing')).toEqual([])
+})
+
+const sorted = (country: string | null, used: readonly string[] = []) =>
+  sortProviders(
+    providers.map(card =>
+      card.countries?.includes(country ?? '') ? { ...card, near: true as const } : card
+    ),
+    new Set(used)
+  ).map(({ name }) => name)
+
+test('providers of this computer’s country come first, then those in use, then by name, last what reads any API', () => {
+  const names = sorted('UG', ['wise', 'muda'])
+  expect(names.slice(0, 4)).toEqual(['Muda', 'MTN MoMo', 'Wise', "Africa's Talking"])
+  expect(names.at(-1)).toBe('Custom JSON API')
+  expect(names.slice(3, -1)).toEqual(names.slice(3, -1).toSorted((one, other) => one.localeCompare(other)))
+})
+
+test('where no provider serves the country that is set, the time zone tells it', () => {
+  const zone = vi.spyOn(Intl, 'DateTimeFormat')
+  const resolved = { resolvedOptions: () => ({ timeZone: 'Africa/Kampala' }) }
+  zone.mockImplementation((() => resolved) as unknown as typeof Intl.DateTimeFormat)
+  expect(sorted('US').slice(0, 2)).toEqual(['MTN MoMo', 'Muda'])
+  zone.mockRestore()
 })
