@@ -29,6 +29,7 @@ export function SelectRow<T extends Value>({ label, value, options, onChange, sh
           </span>
         )}
         <select
+          aria-label={label}
           value={`${value}`}
           onChange={({ target }) => {
             const chosen = options[target.selectedIndex]

@@ -55,7 +55,7 @@ const cases: readonly (readonly [string, Scenario, string])[] = [
   [
     'TLS: self-signed',
     { at: 'own' },
-    certificate('untrusted', 'This computer does not trust the certificate that answered for ClickAirtime')
+    certificate('untrusted', 'This computer does not trust the certificate shown for ClickAirtime')
   ],
   ['slow first byte', { fault: 'slow', options: impatient }, timedOut],
   ['slow drip', { fault: 'drip', options: impatient }, timedOut],
