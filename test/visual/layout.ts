@@ -45,7 +45,11 @@ export function layoutProblems(): string[] {
     const range = document.createRange()
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const { parentElement: element, nodeValue } = node
-      if (!element?.checkVisibility() || element.closest('.sr-only, svg, option, textarea, pre, .technical'))
+      // What a provider wrote may be a figure of fifty digits, and a file's text is not ours to lay out.
+      if (
+        !element?.checkVisibility() ||
+        element.closest('.sr-only, svg, option, textarea, pre, .hero-written')
+      )
         continue
       for (const { 0: part, index } of (nodeValue ?? '').matchAll(/\d[\d.,:\u202f\u00a0]*\d|\p{L}{3,}/gu)) {
         range.setStart(node, index)
