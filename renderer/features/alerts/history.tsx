@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
 import type { HistoryLine } from '#contract/alerts.ts'
 import { MINUTE } from '#domain/time/units.ts'
-import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useApp, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useAsk } from '#renderer/app/use-ask.ts'
 import { useNow } from '#renderer/app/use-now.ts'
+import { useWalletName } from '#renderer/shared/use-wallet-name.ts'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { dayName, groupByDay } from './days.ts'
 import { HistoryRow } from './history-entry.tsx'
@@ -13,7 +14,7 @@ const keyOf = ({ at, subject, what, outcome }: HistoryLine) =>
 
 /** Which alerts were delivered or not, and why: of one wallet, or of all if `walletId` is null. */
 export function HistoryScreen({ walletId }: { walletId: string | null }) {
-  const { accounts, language } = useSnapshot()
+  const language = useLanguage()
   const text = useMessages().history
   const back = useApp(app => app.back)
   const salio = useApp(app => app.salio)
@@ -21,10 +22,9 @@ export function HistoryScreen({ walletId }: { walletId: string | null }) {
   const { answer: lines, askAgain } = useAsk(salio => salio.getHistory({ walletId }), [walletId])
   // Every alert comes with a snapshot.
   useEffect(() => salio.on('snapshot', () => void askAgain()), [salio, askAgain])
-  const wallets = accounts.flatMap(({ wallets }) => wallets)
-  const wallet = wallets.find(({ id }) => id === walletId)
+  const name = useWalletName(walletId)
   return (
-    <ScreenLayout title={text.title} subtitle={wallet?.name ?? text.all} onBack={back} roomy>
+    <ScreenLayout title={text.title} subtitle={name ?? text.all} onBack={back} roomy>
       {lines?.length === 0 && <p className="empty">{text.empty}</p>}
       {groupByDay(lines ?? []).map(day => {
         const at = day[0]?.at ?? now

@@ -10,7 +10,14 @@ export function NotShownCard() {
   const words = useWords()
   const test = useTestNotification()
   if (notShown.length === 0) return null
-  const titles = new Set(notShown.map(notice => words.notices([notice]).title))
+  // Two shops' wallets have the same names.
+  const titles = new Set(
+    notShown.map(notice => {
+      const { title } = words.notices([notice])
+      const { accountName, providerName } = notice
+      return 'walletName' in notice || accountName !== providerName ? `${accountName} · ${title}` : title
+    })
+  )
   return (
     <section className="note bad" aria-label={text.notShown}>
       <BellOff size="1rem" aria-hidden="true" />

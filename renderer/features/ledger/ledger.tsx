@@ -9,6 +9,7 @@ import { useApp, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useAsk } from '#renderer/app/use-ask.ts'
 import { useSteps } from '#renderer/app/use-steps.ts'
 import { DateTimeField } from '#renderer/shared/time-field.tsx'
+import { useWalletName } from '#renderer/shared/use-wallet-name.ts'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { ListInput } from '../payment-list/list-input.tsx'
 import { usePaymentList } from '../payment-list/use-list.ts'
@@ -27,6 +28,7 @@ export function LedgerScreen({ wallet }: { wallet: WalletView }) {
   } = useMessages()
   const back = useApp(app => app.back)
   const { currency, id, readAt, trail } = wallet
+  const name = useWalletName(id)
   // From midnight, or from the first reading of a wallet that was connected today.
   const [from, setFrom] = useState(() =>
     Math.max(new Date().setHours(0, 0, 0, 0), nextMinute(trail[0]?.[0] ?? 0))
@@ -62,7 +64,7 @@ export function LedgerScreen({ wallet }: { wallet: WalletView }) {
     [opening, closing, movements, payments, toppedUp, isUnclear]
   )
   return (
-    <ScreenLayout title={text.title} subtitle={wallet.name} onBack={back} roomy>
+    <ScreenLayout title={text.title} subtitle={name ?? wallet.name} onBack={back} roomy>
       <div className="card rows">
         <DateTimeField name={text.from} at={from} onChange={setFrom} />
         <DateTimeField name={text.until} at={until} onChange={setUntil} />

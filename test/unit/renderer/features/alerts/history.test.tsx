@@ -18,7 +18,7 @@ test('opens a wallet’s own history from its screen', async () => {
   const { user, inputs } = await show(snapshot(), { getHistory: lines }, wallet)
   await press(user, why)
   expect(title()).toBe(why)
-  expect(screen.getByText('Payout')).toBeDefined()
+  expect(screen.getByText('Payout · JPay Africa · Main shop')).toBeDefined()
   expect(await screen.findByText('Payout is critical: KES 4,900.00')).toBeDefined()
   expect(inputs('getHistory')).toEqual([{ walletId: 'a1/payout' }])
   await user.keyboard('{Escape}')

@@ -22,12 +22,14 @@ const critical: Notice = {
 const name = 'Not shown on your desktop'
 
 test('names the alerts that the desktop did not show, and offers a test', async () => {
-  const notShown: Notice[] = [critical, { ...about, kind: 'notReadable', readAt: null }]
+  const other = { ...critical, accountId: 'a2', walletId: 'a2/payout', accountName: 'Thika' }
+  const notShown: Notice[] = [critical, other, { ...about, kind: 'notReadable', readAt: null }]
   const { user } = await show(snapshot({ notShown }), { sendTestNotification: { arrived: false } })
   const card = within(screen.getByRole('region', { name }))
   expect(card.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'Payout is critical',
-    'JPay Africa cannot be read'
+    'Main shop · Payout is critical',
+    'Thika · Payout is critical',
+    'Main shop · JPay Africa cannot be read'
   ])
   await user.click(card.getByRole('button', { name: 'Send test notification' }))
   expect((await card.findByText(/^Your system refused it/)).textContent).toContain('Allow notifications')
