@@ -24,12 +24,14 @@ export function SnoozeAll() {
           ? text.snoozeAll
           : `${text.allSnoozed} ${untilWords(snoozedUntil, now, language)}`}
       </span>
-      {buttons.map(({ name, press }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the first button stays, so that it keeps the focus.
-        <Button key={index} size="small" onClick={() => void press()}>
-          {name}
-        </Button>
-      ))}
+      <span className="setting-buttons">
+        {buttons.map(({ name, press }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the first button stays, so that it keeps the focus.
+          <Button key={index} size="small" onClick={() => void press()}>
+            {name}
+          </Button>
+        ))}
+      </span>
     </fieldset>
   )
 }

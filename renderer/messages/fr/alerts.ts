@@ -7,12 +7,12 @@ export const alerts: Messages['alerts'] = {
   spans: {
     hour: '1 heure',
     tomorrow: 'Jusqu’à demain 08:00',
-    recovery: 'Jusqu’à ce qu’il remonte'
+    recovery: 'Jusqu’à la remontée'
   },
   snoozed: 'En pause',
   allSnoozed: 'Alertes en pause',
   until: 'jusqu’à {time}',
-  untilRecovery: 'jusqu’à ce qu’il remonte',
+  untilRecovery: 'jusqu’à la remontée',
   end: 'Reprendre',
   suggested: 'Suggérés d’après les dépenses d’un jour\u00a0: {low} et {critical}.',
   useSuggested: 'Utiliser ces seuils',

@@ -36,7 +36,7 @@ export const fr: Messages = {
   balances: {
     title: 'Soldes',
     updated: 'Lu\u00a0: {time}',
-    next: 'prochaine lecture dans {span}',
+    next: 'relu dans {span}',
     nextSoon: 'lecture imminente',
     notRead: 'Pas encore lu',
     offlineSince: 'Hors ligne depuis {time}',

@@ -12,7 +12,7 @@ export const alerts: Messages['alerts'] = {
   snoozed: 'Imeahirishwa',
   allSnoozed: 'Arifa zimeahirishwa',
   until: 'hadi {time}',
-  untilRecovery: 'hadi salio lipande tena',
+  untilRecovery: 'hadi lipande tena',
   end: 'Acha kuahirisha',
   suggested: 'Mapendekezo kutokana na matumizi ya siku: {low} na {critical}.',
   useSuggested: 'Tumia hivi',

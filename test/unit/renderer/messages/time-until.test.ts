@@ -8,7 +8,7 @@ test.each([
   [new Date(2025, 10, 22, 8).getTime(), 'en', 'until Sat 08:00'],
   ['recovery', 'en', 'until it recovers'],
   [NOW + 60 * MINUTE, 'sw', 'hadi 15:32'],
-  ['recovery', 'fr', 'jusqu’à ce qu’il remonte']
+  ['recovery', 'fr', 'jusqu’à la remontée']
 ] as const)('held back until %s reads in %s “%s”', (until, language, said) => {
   expect(untilWords(until, NOW, language)).toBe(said)
 })
