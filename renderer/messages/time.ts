@@ -17,6 +17,12 @@ export function formatSpan(milliseconds: number, text: Messages): string {
   return fill(text.hours, { count: `${Math.ceil(minutes / 60)}` })
 }
 
+/** How often something is read, as it is chosen: "15 min", "1 h". */
+export const intervalWords = (minutes: number, text: Messages): string =>
+  minutes % 60 === 0
+    ? fill(text.hours, { count: `${minutes / 60}` })
+    : fill(text.minutes, { count: `${minutes}` })
+
 /**
  * A moment in full: "Fri 21 Nov 14:05", with its year where it is not this one. In this computer's time zone.
  */

@@ -46,7 +46,8 @@ export function RefreshTimes({ count }: { count: number | null }) {
   const moment = (at: number) => formatMoment(at, now, language)
   if (network) return fill(text.balances.offlineSince, { time: moment(network.since) })
   const read = nonNull(accounts.map(({ lastReadAt }) => lastReadAt))
-  const next = nonNull(accounts.map(({ nextAt }) => nextAt))
+  // A refused key is tried again in a day: that is no answer to when these balances will be newer.
+  const next = nonNull(accounts.map(({ nextAt, reach }) => (reach === 'rejected' ? null : nextAt)))
   const wait = Math.min(...next) - now
   const updated =
     read.length === 0

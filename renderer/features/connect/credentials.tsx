@@ -5,6 +5,7 @@ import type { Field, ProviderCard } from '#domain/accounts/provider-card.ts'
 import { localeOf } from '#domain/money/format.ts'
 import { fill } from '#messages/template.ts'
 import { useLanguage, useMessages, useWords } from '#renderer/app/use-app.ts'
+import { intervalWords } from '#renderer/messages/time.ts'
 import { LinkButton } from '#renderer/ui/link-button.tsx'
 import { SegmentedControl, SelectField } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -145,10 +146,7 @@ export function CredentialFields({
         value={form.intervalMinutes}
         options={intervalsOf(card, form.intervalMinutes).map(minutes => ({
           id: minutes,
-          name:
-            minutes % 60 === 0
-              ? fill(text.hours, { count: `${minutes / 60}` })
-              : fill(text.minutes, { count: `${minutes}` })
+          name: intervalWords(minutes, text)
         }))}
         onChange={intervalMinutes => onChange({ ...form, intervalMinutes })}
       />

@@ -29,7 +29,7 @@ function ReadingsPreview({ preview, onConfirm, onCancel }: ReadingsPreviewProps)
   const isNew = wallets.some(({ added }) => added > 0)
   return (
     <ImportPreview
-      question={fill(text.confirm, { file })}
+      question={isNew ? fill(text.confirm, { file }) : file}
       cancel={text.confirmNo}
       confirm={text.confirmYes}
       onCancel={onCancel}

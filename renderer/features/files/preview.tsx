@@ -3,6 +3,7 @@ import { useMessages } from '#renderer/app/use-app.ts'
 import { Button } from '#renderer/ui/button.tsx'
 
 interface Props {
+  /** With nothing to import there is nothing to ask: then the file's name. */
   question: string
   /** What importing the file would change. */
   children: ReactNode

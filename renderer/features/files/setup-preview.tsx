@@ -77,7 +77,7 @@ export function SetupPreview({ preview, onConfirm, onCancel }: SetupPreviewProps
   )
   return (
     <ImportPreview
-      question={fill(text.ask, { file })}
+      question={changes.length + choices.length > 0 ? fill(text.ask, { file }) : file}
       cancel={text.no}
       confirm={text.yes}
       onCancel={onCancel}

@@ -9,6 +9,7 @@ import { fill } from '#messages/template.ts'
 import { shortWeekday } from '#messages/time.ts'
 import { isMac } from '#renderer/app/is-mac.ts'
 import { languageNames, messages } from '#renderer/messages/index.ts'
+import { intervalWords } from '#renderer/messages/time.ts'
 import { keyLabels } from '#renderer/shared/accelerator.ts'
 import { writtenHours, writtenShare } from '#renderer/shared/amount-problem.ts'
 import { writtenTime } from '#renderer/shared/time-text.ts'
@@ -42,7 +43,7 @@ export function changeWords(
         provider: providerName(change.providerId),
         hosts
       })
-      const span = fill(messages[language].minutes, { count: `${change.interval}` })
+      const span = intervalWords(change.interval, messages[language])
       const wallets = change.wallets.map(({ currency, name, thresholds }) => {
         const { notSet } = messages[language].wallet
         const set = thresholdWords(thresholds, currency, language).filter(([, text]) => text !== notSet)
@@ -53,7 +54,7 @@ export function changeWords(
     case 'name':
       return replaced(connect.name, change.before, change.after)
     case 'interval': {
-      const span = (minutes: number) => fill(messages[language].minutes, { count: `${minutes}` })
+      const span = (minutes: number) => intervalWords(minutes, messages[language])
       return replaced(`${change.account} · ${connect.checkEvery}`, span(change.before), span(change.after))
     }
     case 'thresholds': {
@@ -120,7 +121,7 @@ function thresholdWords(rule: Thresholds, currency: string, language: Language) 
 }
 
 function settingWords(change: Setting, language: Language): string {
-  const { alerts, data, hideAmounts, minutes, preferences, setup, shortcut, update } = messages[language]
+  const { alerts, data, hideAmounts, preferences, setup, shortcut, update } = messages[language]
   const replaced = <T>(
     label: string,
     { after, before }: { before: T; after: T },
@@ -158,7 +159,7 @@ function settingWords(change: Setting, language: Language): string {
     case 'quiet':
       return replaced(alerts.quietHours, change, quiet => quietWords(quiet, language))
     case 'unreadableAfterMinutes':
-      return replaced(setup.unreadableAfter, change, count => fill(minutes, { count: `${count}` }))
+      return replaced(setup.unreadableAfter, change, count => intervalWords(count, messages[language]))
     case 'keepReadingsDays': {
       const { ever, threeYears, year } = data.spans
       return replaced(data.keep, change, days => (days === null ? ever : days === 365 ? year : threeYears))

@@ -1,6 +1,7 @@
 import { initialSettings } from '#domain/settings.ts'
 import { desktop } from '../answers.ts'
 import { cards } from '../cards.ts'
+import { account } from '../samples.ts'
 import type { Scene } from '../scene.ts'
 import { shop } from '../shop.ts'
 
@@ -8,6 +9,25 @@ const answers = { getProviders: cards }
 
 export const settingsScenes: readonly Scene[] = [
   { id: 'settings', snapshot: shop, open: { screen: 'settings' }, answers },
+  {
+    id: 'settings-failing',
+    snapshot: {
+      ...shop,
+      accounts: [
+        account({
+          providerId: 'voicepact',
+          name: 'Kiwanja cha Mwembe',
+          failure: { kind: 'down', status: null },
+          reach: 'unreachable',
+          wallets: []
+        }),
+        ...shop.accounts.slice(1)
+      ]
+    },
+    open: { screen: 'settings' },
+    answers,
+    steps: [{ see: '.accounts' }]
+  },
   {
     id: 'settings-alerts',
     snapshot: {

@@ -94,7 +94,7 @@ test('previews a file before changing anything, with the focus on the safe answe
     'Main shop (JPay Africa): api.jpay.africa; Check every 5 min; Payout · Low below KES 20,000, Or when it lasts less than 4 h',
     'Till 2 (custom-json): POST api.till.example; Check every 1440 min',
     'Name: Store instead of Depot',
-    'Depot · Check every: 5 min instead of 60 min',
+    'Depot · Check every: 5 min instead of 1 h',
     'Depot · Payout · Low below: KES 30,000 instead of KES 20,000, Or when it lasts less than: 4 h instead of Not set',
     'Open Salio from anywhere: F5 instead of Ctrl + Shift + B',
     'Old till: its address is not encrypted'

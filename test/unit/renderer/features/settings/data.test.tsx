@@ -82,6 +82,7 @@ test('a file with nothing new cannot be imported', async () => {
   const { user } = await show(snapshot(), { chooseImport: { kind: 'ready', preview: old } }, place)
   await press(user, 'Import CSV')
   expect(await screen.findByText('Every reading in it is known already.')).toBeDefined()
+  expect(screen.getByRole('alertdialog', { name: 'salio.csv' })).toBeDefined()
   expect(screen.queryByRole('button', { name: 'Import' })).toBeNull()
 })
 
