@@ -41,7 +41,7 @@ export const fr: Dictionary = {
     throttled: 'Doit patienter',
     offline: 'Hors ligne'
   },
-  lastKnown: 'Solde de {time}',
+  lastKnown: 'Solde lu\u00a0: {time}',
   balancesFrom: 'Les derniers soldes lus ({time}) sont affichés.',
   cannotStart: {
     title: 'Salio ne peut pas démarrer',
