@@ -120,7 +120,7 @@ export function AccountList() {
           <Plus size="0.875rem" aria-hidden="true" />
         </button>
       </div>
-      {several && <p className="hint order-hint">{text.account.moveHint}</p>}
+      {several && <p className="hint card-hint">{text.account.moveHint}</p>}
       <p className="sr-only" role="status">
         {announcement}
       </p>

@@ -31,7 +31,7 @@ export function SettingsScreen() {
       <h2 className="section">{data.title}</h2>
       <DataSettings />
       <SetupFileSettings />
-      <p className="hint">{data.note}</p>
+      <p className="hint card-hint">{data.note}</p>
       <h2 className="section">{text.about}</h2>
       <UpdateSettings />
       <AboutSettings version={desktop?.version ?? ''} />
