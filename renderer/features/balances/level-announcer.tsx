@@ -44,7 +44,10 @@ export function LevelAnnouncer() {
   }, [snapshot, changed, levels, language, hideAmounts])
   // What was said stays until the next change, but not in a language that is no longer shown.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the language is what it is about
-  useEffect(() => setAnnouncement({ urgent: '', other: '' }), [language])
+  useEffect(
+    () => setAnnouncement(said => (said.urgent || said.other ? { urgent: '', other: '' } : said)),
+    [language]
+  )
   return (
     <>
       <p className="sr-only" aria-live="assertive">
