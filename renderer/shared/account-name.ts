@@ -1,5 +1,7 @@
 import type { AccountView } from '#contract/snapshot.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import { findWallet } from '../app/places.ts'
+import { useApp, useSnapshot } from '../app/use-app.ts'
 
 /** The provider's name; its id where this version of Salio has no card for it. */
 export const providerName = (
@@ -19,3 +21,14 @@ export function accountLabel(
 /** "JPay Africa · Main shop" */
 export const accountFullName = ({ name }: Pick<AccountView, 'name'>, provider: string): string =>
   name === provider ? provider : `${provider} · ${name}`
+
+/** "Payout · JPay Africa · Main shop", which tells wallets of two shops apart; null where the wallet is not there. */
+export function useWalletName(walletId: string | null): string | null {
+  const snapshot = useSnapshot()
+  const providers = useApp(app => app.providers)
+  const found = walletId === null ? null : findWallet(snapshot, walletId)
+  if (!found) return null
+  const { account, wallet } = found
+  const card = providers.find(({ id }) => id === account.providerId)
+  return `${wallet.name} · ${accountFullName(account, providerName(card, account))}`
+}
