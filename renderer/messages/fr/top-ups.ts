@@ -21,7 +21,7 @@ export const topUps: Messages['topUps'] = {
     onItsWay: '{amount} en route depuis {time}',
     arrived: 'Reçu {when}\u00a0: {amount}',
     probable: 'Sans doute arrivé avant {time}',
-    maybe: 'Arrivé ou non\u202f: {amount}',
+    maybe: 'Arrivé ou non\u00a0: {amount}',
     late: 'Pas encore reçu\u00a0: {amount}',
     unseen: 'Impossible de voir si c’est arrivé',
     calledOff: 'Annulé {when}\u00a0: {amount}'
