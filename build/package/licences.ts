@@ -10,9 +10,12 @@ const allowed: ReadonlySet<string> = new Set([
   'OFL-1.1'
 ])
 
-/** Whether an SPDX expression offers an allowed choice. Expressions that cannot be parsed are refused. */
+/**
+ * Whether an SPDX expression offers an allowed choice. Expressions that cannot be parsed are refused. The operators may be
+ * written in small letters (SPDX 3), as ibantools does.
+ */
 export const isAllowed = (expression: string): boolean =>
   expression
     .replace(/^\(([^()]*)\)$/, '$1')
-    .split(' OR ')
-    .some(choice => choice.split(' AND ').every(licence => allowed.has(licence)))
+    .split(/ or /i)
+    .some(choice => choice.split(/ and /i).every(licence => allowed.has(licence)))
