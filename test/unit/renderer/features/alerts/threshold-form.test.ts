@@ -11,7 +11,7 @@ test('thresholds are written and parsed in the user’s number format', () => {
   expect(typed).toEqual({
     low: '20\u202f000,50',
     critical: '',
-    lastsLessThan: '4 h',
+    lastsLessThan: '4\u00a0h',
     dailyShare: '20\u00a0%'
   })
   expect(readThresholds(typed, 'fr', shillings)).toEqual({ rule: { ...rule, low: '20000.50' } })

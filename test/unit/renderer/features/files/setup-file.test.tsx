@@ -92,7 +92,7 @@ test('previews a file before changing anything, with the focus on the safe answe
   await press(user, 'Import set-up')
   for (const line of [
     'Main shop (JPay Africa): api.jpay.africa; Check every 5 min; Payout · Low below KES 20,000, Or when it lasts less than 4 h',
-    'Till 2 (custom-json): POST api.till.example; Check every 1440 min',
+    'Till 2 (custom-json): POST api.till.example; Check every 24 h',
     'Name: Store instead of Depot',
     'Depot · Check every: 5 min instead of 1 h',
     'Depot · Payout · Low below: KES 30,000 instead of KES 20,000, Or when it lasts less than: 4 h instead of Not set',
