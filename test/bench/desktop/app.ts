@@ -1,12 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { EventEmitter, on, once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Desktop } from '#test/desktop/index.ts'
 import type { Contender } from './contenders.ts'
 import { type Memory, memoryOf, processTree, type Work, workBetween, workByThread } from './processes.ts'
 import type { Screen } from './screen.ts'
+
+/** Milliseconds; a start on a computer that others use takes long, too. */
+const PATIENCE = 60_000
 
 /** One start of a packaged app in a private desktop, measured from outside. */
 export class App {
@@ -14,12 +18,14 @@ export class App {
   readonly #screen: Screen
   readonly #process: ChildProcess
   readonly #spawned: number
+  readonly #answers = new EventEmitter()
 
   private constructor(desktop: Desktop, screen: Screen, child: ChildProcess, spawned: number) {
     this.#desktop = desktop
     this.#screen = screen
     this.#process = child
     this.#spawned = spawned
+    if (child.stdout) createInterface(child.stdout).on('line', line => this.#answers.emit('line', line))
   }
 
   static start(desktop: Desktop, screen: Screen, contender: Contender, args: readonly string[] = []): App {
@@ -31,7 +37,7 @@ export class App {
       ['--pdeathsig', 'KILL', contender.program, ...sandbox, ...contender.args, ...args],
       {
         env: { ...desktop.env, LANG: 'en_GB.UTF-8' },
-        stdio: 'ignore'
+        stdio: contender.isAsked ? ['pipe', 'pipe', 'ignore'] : 'ignore'
       }
     )
     return new App(desktop, screen, child, spawned)
@@ -39,7 +45,7 @@ export class App {
 
   /** Milliseconds from the start until its icon is in the tray. */
   async timeToIcon(): Promise<number> {
-    await this.#desktop.tray.item()
+    await this.#desktop.tray.item(PATIENCE)
     return performance.now() - this.#spawned
   }
 
@@ -62,6 +68,16 @@ export class App {
   async close(): Promise<void> {
     await (await this.#desktop.tray.item()).activate()
     await this.#screen.waitForEmpty()
+  }
+
+  /** What the app itself has measured, milliseconds. */
+  async ask(question: string): Promise<number> {
+    this.#process.stdin?.write(`${question}\n`)
+    for await (const [line] of on(this.#answers, 'line')) {
+      const [, value] = /^answer: (.+)$/.exec(line) ?? []
+      if (value !== undefined) return Number(value)
+    }
+    throw new Error(`the app ended before it answered ${question}`)
   }
 
   memory(): Memory {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, cpSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { marker } from '#build/setup/electron.mjs'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 const PACKAGED = join(ROOT, 'dist/linux-unpacked')
@@ -12,6 +13,8 @@ export interface Contender {
   /** The app's archive, which is what it adds to Electron. */
   readonly asar: string
   readonly args: readonly string[]
+  /** Whether its entry answers questions. */
+  readonly isAsked?: true
 }
 
 export type Contenders = Readonly<
@@ -23,7 +26,7 @@ export type Contenders = Readonly<
  * that the page cache and the fuses are the same for all.
  */
 export function makeContenders(folder: string): Contenders {
-  execFileSync('npm', ['run', '--silent', 'package', '--', '--test', 'dir'], { cwd: ROOT, stdio: 'inherit' })
+  const packaged = packageSalio()
   const bare = makeBare(folder)
   const withArgument = (arg: string) => ({ ...bare, args: [arg] })
   return {
@@ -32,14 +35,24 @@ export function makeContenders(folder: string): Contenders {
     prepared: withArgument('--prepared'),
     window: withArgument('--window'),
     opens: withArgument('--opens'),
-    salio: contender(PACKAGED)
+    salio: contender(packaged)
   }
+}
+
+/**
+ * Packages Salio as it ships; returns the package's folder. The keyrings of benchmarks are no user's, so an unofficial
+ * Electron may have them: without its mark it is not kept from them.
+ */
+export function packageSalio(): string {
+  execFileSync('npm', ['run', '--silent', 'package', '--', '--test', 'dir'], { cwd: ROOT, stdio: 'inherit' })
+  rmSync(join(PACKAGED, marker), { force: true })
+  return PACKAGED
 }
 
 function makeBare(folder: string): Contender {
   const bareApp = contender(join(folder, 'bare'))
   const source = join(folder, 'source')
-  link(PACKAGED, bareApp.folder)
+  linkFolder(PACKAGED, bareApp.folder)
   cpSync(join(import.meta.dirname, 'app'), source, { recursive: true })
   copyFileSync(join(ROOT, 'build/icons/tray/healthy-light-22.png'), join(source, 'icon.png'))
   rmSync(bareApp.asar)
@@ -48,18 +61,20 @@ function makeBare(folder: string): Contender {
   return bareApp
 }
 
-const contender = (folder: string): Contender => ({
+/** The packaged app in a folder. */
+export const contender = (folder: string): Contender => ({
   folder,
   program: join(folder, 'salio'),
   asar: join(folder, 'resources/app.asar'),
   args: []
 })
 
-function link(from: string, to: string): void {
+/** Copies a folder as hard links. */
+export function linkFolder(from: string, to: string): void {
   mkdirSync(to, { recursive: true })
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)]
-    if (entry.isDirectory()) link(source, target)
+    if (entry.isDirectory()) linkFolder(source, target)
     else linkSync(source, target)
   }
 }

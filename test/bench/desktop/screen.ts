@@ -8,7 +8,7 @@ const STEP = 12
 const EVERY = 2
 /** Number of colours that tells a painted page (more) from an empty window (fewer). */
 const PAINTED = 12
-const PATIENCE = 15_000
+const PATIENCE = 60_000
 
 /** Observes a private desktop's screen through Xvfb's frame buffer file. */
 export class Screen {

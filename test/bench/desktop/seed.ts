@@ -23,9 +23,12 @@ export interface Seed {
 /** The packaged Salio's data folder in a desktop. */
 export const packagedData = ({ env }: Desktop): string => join(env['XDG_CONFIG_HOME'] ?? '', 'Salio')
 
-/** Creates connected accounts in the database and the keyring, in a process with the desktop's environment. */
-export async function seed(desktop: Desktop, task: Seed): Promise<void> {
-  const child = fork(import.meta.filename, ['seed', JSON.stringify(task)], {
+/**
+ * Creates connected accounts in the database and the keyring, in a process with the desktop's environment.
+ * @param script this file, or that of the earlier build which is to find them
+ */
+export async function seed(desktop: Desktop, task: Seed, script = import.meta.filename): Promise<void> {
+  const child = fork(script, ['seed', JSON.stringify(task)], {
     env: { ...desktop.env, ELECTRON_RUN_AS_NODE: '1' },
     execArgv: []
   })
