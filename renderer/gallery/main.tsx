@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
-import { languages } from '#domain/language.ts'
+import type { Snapshot } from '#contract/snapshot.ts'
+import { type Language, languages } from '#domain/language.ts'
 import { loadLater } from '../app/later.tsx'
 import { createApp, followMainProcess } from '../app/store.ts'
 import { AppContext } from '../app/use-app.ts'
@@ -17,28 +18,46 @@ import { takeSteps } from './take-steps.ts'
 
 globalThis.Date = frozenDate(NOW)
 
-/** The scene and options from the address, as in "#balances-offline?language=sw&appearance=dark". */
-function requested(): { scene: Scene | undefined; language: Scene['snapshot']['language']; dark: boolean } {
+interface Look {
+  readonly language: Language
+  readonly appearance: 'light' | 'dark'
+}
+
+/** The scene and its look from the address, as in "#balances-offline?language=sw&appearance=dark". */
+function requested(): { scene: Scene | undefined; look: Look } {
   const [id, query] = location.hash.slice(1).split('?')
   const options = new URLSearchParams(query)
+  const language = languages.find(language => language === options.get('language')) ?? 'en'
   return {
     scene: scenes.find(scene => scene.id === id),
-    language: languages.find(language => language === options.get('language')) ?? 'en',
-    dark: options.get('appearance') === 'dark'
+    look: { language, appearance: options.get('appearance') === 'dark' ? 'dark' : 'light' }
   }
 }
 
+const inLook = ({ snapshot }: Scene, { appearance, language }: Look): Snapshot => ({
+  ...snapshot,
+  language,
+  settings: { ...snapshot.settings, appearance }
+})
+
+/** Another look for the scene as it stands, as if the user had changed it in Settings. */
+let changeLook: (look: Look) => void = () => undefined
+addEventListener('look', event => changeLook((event as CustomEvent<Look>).detail))
+
 async function draw(root: Root): Promise<() => void> {
-  const { scene, language, dark } = requested()
+  const { scene, look } = requested()
   const page = document.documentElement
   delete page.dataset['scene']
   if (!scene) {
     root.render(<SceneIndex scenes={scenes} />)
     return () => undefined
   }
-  const settings = { ...scene.snapshot.settings, appearance: dark ? 'dark' : 'light' } as const
-  const snapshot = { ...scene.snapshot, language, settings }
-  const { salio } = salioDouble({ ...defaultAnswers, getSnapshot: snapshot, ...scene.answers })
+  const { salio, send } = salioDouble({
+    ...defaultAnswers,
+    getSnapshot: inLook(scene, look),
+    ...scene.answers
+  })
+  changeLook = look => flushSync(() => send('snapshot', inLook(scene, look)))
   const app = scene.isSlow ? createApp(salio, 0) : createApp(salio)
   const stopMirror = followMainProcess(app)
   const unsubscribe = app.subscribe(({ snapshot, stack }, { snapshot: before }) => {

@@ -60,7 +60,14 @@ export class Gallery {
     await this.page.evaluate(hash => {
       location.hash = hash
     }, hash)
-    await this.page.locator(`html[data-scene="${hash}"]`).waitFor({ state: 'attached', timeout: 5_000 })
+    await this.page.locator(`html[data-scene="${hash}"]`).waitFor({ state: 'attached', timeout: 20_000 })
+  }
+
+  /** Changes the look of the scene as it stands, which takes no time to draw it anew. */
+  async change(look: Required<GalleryOptions>): Promise<void> {
+    await this.page.evaluate(look => dispatchEvent(new CustomEvent('look', { detail: look })), look)
+    const changed = `html[lang=${look.language}][data-appearance=${look.appearance}]`
+    await this.page.locator(changed).waitFor({ state: 'attached', timeout: 20_000 })
   }
 
   async screenshot({ scene, ...look }: Picture): Promise<Buffer> {

@@ -2,6 +2,7 @@ import type { FoundWallet } from '#contract/accounts.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
+import type { AnswerNode } from '#domain/custom-api/answer.ts'
 import { cards } from '../cards.ts'
 import { account, snapshot } from '../samples.ts'
 import type { Scene, Step } from '../scene.ts'
@@ -47,12 +48,23 @@ const customApi: ProviderCard = {
   mapped: true,
   environments: [],
   fields: [
-    ...['url', 'method', 'auth', 'clientAuth', 'headers', 'mapping'].map(id => ({
+    ...['url', 'method', 'clientAuth', 'headers', 'mapping'].map(id => ({
       id,
       label: id,
       kind: 'text' as const,
       required: false
     })),
+    {
+      id: 'auth',
+      label: 'Sign in with',
+      kind: 'choice',
+      required: true,
+      initial: 'none',
+      options: [
+        { id: 'none', name: { en: 'Nothing', sw: 'Bila kitu', fr: 'Rien' } },
+        { id: 'header', name: { en: 'A key', sw: 'Ufunguo', fr: 'Une clé' } }
+      ]
+    },
     { id: 'apiKey', label: 'API key', kind: 'secret', required: false }
   ],
   links: {},
@@ -67,6 +79,34 @@ const mappingValues = {
   headers: '[]',
   mapping: '{"amount":"/balance","unit":{"kind":"major"},"currency":{"fixed":"KES"},"name":null,"key":null}'
 }
+
+const leaf = (path: readonly string[], text: string, over: Partial<AnswerNode> = {}): AnswerNode => ({
+  path,
+  kind: 'text',
+  text,
+  isPrivate: false,
+  size: 0,
+  members: [],
+  ...over
+})
+const branch = (path: readonly string[], members: readonly AnswerNode[]): AnswerNode =>
+  leaf(path, '', { kind: 'object', text: null, size: members.length, members })
+
+/** An answer with a balance, its currency, and what must not be shown unasked. */
+const answer = branch(
+  [],
+  [
+    branch(
+      ['data'],
+      [
+        leaf(['data', 'available'], '48250.75', { kind: 'number' }),
+        leaf(['data', 'currency'], 'KES'),
+        leaf(['data', 'till'], 'Till 2, Kariakoo')
+      ]
+    ),
+    leaf(['token'], 'b7d1', { isPrivate: true })
+  ]
+)
 
 const place = { screen: 'account', accountId: 'a1' } as const
 
@@ -114,6 +154,22 @@ export const accountScenes: readonly Scene[] = [
     open,
     answers: { ...answers, testConnection },
     steps: [...filledIn, { press: '.foot .primary' }, { see: 'fieldset.marks' }]
+  },
+  {
+    id: 'custom-json',
+    snapshot: shop,
+    open,
+    answers: {
+      getProviders: [customApi],
+      readAnswer: { ok: true, value: { root: answer, isCut: false } }
+    },
+    steps: [
+      { press: '[aria-describedby*=custom-json]' },
+      { fill: '[data-field=url]', text: 'https://api.duka.example/balance' },
+      { press: '.custom-actions .button' },
+      { press: '.tree-row.number' },
+      { see: '.mapped' }
+    ]
   },
   {
     id: 'connect-mapping-file',

@@ -7,6 +7,16 @@ import { shop } from '../shop.ts'
 
 const answers = { getProviders: cards }
 
+/** A file of readings, half of it known. */
+const readings = {
+  token: 'file',
+  file: 'salio-readings-2025-11-21.csv',
+  wallets: [
+    { account: 'Main shop', name: 'Payout', added: 1204, known: 96 },
+    { account: 'Main shop', name: 'Collection', added: 0, known: 1300 }
+  ]
+}
+
 export const settingsScenes: readonly Scene[] = [
   { id: 'settings', snapshot: shop, open: { screen: 'settings' }, answers },
   {
@@ -103,6 +113,33 @@ export const settingsScenes: readonly Scene[] = [
       { press: '[role=alertdialog] .danger' },
       { see: '[role=alertdialog] .danger:not([aria-busy=true])' }
     ]
+  },
+  {
+    // The longest provider's name beside the longest words for a failure.
+    id: 'settings-failing',
+    snapshot: {
+      ...shop,
+      accounts: [
+        ...shop.accounts,
+        account({
+          id: 'a8',
+          providerId: 'voicepact',
+          name: 'Duka la Mwanzo, Kariakoo',
+          reach: 'unreachable',
+          failure: { kind: 'timeout' }
+        })
+      ]
+    },
+    open: { screen: 'settings' },
+    answers,
+    steps: [{ see: '.accounts' }]
+  },
+  {
+    id: 'settings-import',
+    snapshot: shop,
+    open: { screen: 'settings' },
+    answers: { ...answers, chooseImport: { kind: 'ready', preview: readings } },
+    steps: [{ press: '[aria-busy] ~ [aria-busy]' }, { see: '.import' }]
   },
   {
     id: 'settings-end',
