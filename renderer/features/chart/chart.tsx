@@ -7,6 +7,7 @@ import { useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.
 import { type Extent, plotValue, xOf } from '#renderer/shared/sparkline.tsx'
 import { useWidth } from '#renderer/ui/use-width.ts'
 import { ChartDrawing } from './drawing.tsx'
+import { drawnSpan } from './model.ts'
 import { RangeTabs } from './range-tabs.tsx'
 import { ChartReader } from './reader.tsx'
 import { secondFuture } from './second-future.ts'
@@ -39,8 +40,9 @@ export function BalanceChart({ wallet }: { wallet: WalletView }) {
     plotted.reduce((least, one) => Math.min(least, one), 0),
     plotted.reduce((most, one) => Math.max(most, one), 0)
   )
+  const { from, labels } = drawnSpan(chart, range)
   const extent: Extent = {
-    from: chart.from,
+    from,
     to: Math.max(forecast.at(-1)?.at ?? chart.to, future.at(-1)?.at ?? chart.to),
     least: values[0] ?? 0,
     most: values.at(-1) ?? 1
@@ -64,7 +66,7 @@ export function BalanceChart({ wallet }: { wallet: WalletView }) {
               {cursor => <ChartDrawing {...{ wallet, chart, future, frame, values, cursor }} />}
             </ChartReader>
             <svg className="chart-times" aria-hidden="true">
-              {timeTicks(extent.from, extent.to, range, language).map(({ at, label }) => (
+              {timeTicks(extent.from, extent.to, labels, language).map(({ at, label }) => (
                 <text key={at} x={`${xOf(at, extent, 100)}%`} y="0.75rem">
                   {label}
                 </text>

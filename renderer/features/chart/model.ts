@@ -1,4 +1,4 @@
-import type { Chart } from '#contract/insights.ts'
+import type { Chart, Range } from '#contract/insights.ts'
 import type { WalletView } from '#contract/snapshot.ts'
 import type { Amount } from '#domain/money/money.ts'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
@@ -21,6 +21,24 @@ export function chartOfTrail({ trail, readAt }: WalletView, now: number): Chart 
     return { from, until, amount, afterGap: false }
   })
   return { from: now - DAY, to: now, periods, topUps: [], forecast: [] }
+}
+
+/** The longest spans that the labels of a range suit, shortest first. */
+const LABELLED: readonly (readonly [range: Range, most: number])[] = [
+  ['day', 1.5 * DAY],
+  ['week', 10 * DAY],
+  ['month', 60 * DAY]
+]
+
+/**
+ * From where a chart is drawn, wall-clock milliseconds, and which labels suit what is then shown. A month or year that has
+ * readings in its last half only begins with the first: it would be a block at the edge.
+ */
+export function drawnSpan({ from, to, periods }: Chart, range: Range): { from: number; labels: Range } {
+  const first = periods[0]?.from ?? from
+  if (range === 'day' || range === 'week' || first - from < (to - from) / 2 || first >= to)
+    return { from, labels: range }
+  return { from: first, labels: LABELLED.find(([, most]) => to - first <= most)?.[0] ?? 'year' }
 }
 
 /** Groups balance periods that follow each other without a gap. */

@@ -40,6 +40,23 @@ export const chartOver = (span: number, last = 3_250): Chart => {
   }
 }
 
+/** A year's chart with readings in its last 30 days only: down every six hours, and topped up every third day. */
+const firstMonth: Chart = {
+  from: NOW - 365 * DAY,
+  to: NOW,
+  periods: Array.from({ length: 120 }, (_, at) => ({
+    from: NOW - 30 * DAY + at * 6 * HOUR,
+    until: NOW - 30 * DAY + (at + 1) * 6 * HOUR,
+    amount: `${85_000 - (at % 12) * 6_500}.00`,
+    afterGap: false
+  })),
+  topUps: Array.from({ length: 9 }, (_, at) => ({
+    at: NOW - 30 * DAY + (at + 1) * 72 * HOUR,
+    amount: '71500.00'
+  })),
+  forecast: []
+}
+
 /** A refusal that was heard once, and the two waits that say until when. */
 const refusedOrWaiting: readonly (readonly [id: string, reach: Reach, failure: Failure])[] = [
   ['wallet-refused-once', 'rejected', { kind: 'rejected', once: true }],
@@ -80,6 +97,17 @@ export const walletScenes: readonly Scene[] = [
       ]
     })
   ),
+  {
+    // A year in which Salio was used for a month only, with a top-up every third day.
+    id: 'wallet-year-new',
+    snapshot: shop,
+    open,
+    answers: {
+      ...answers,
+      getChart: ({ range }) => (range === 'year' ? firstMonth : chartOver(hours[range]))
+    },
+    steps: [{ press: '[role=tab]:last-child' }, { see: '.chart-plot' }]
+  },
   { id: 'wallet-marks', snapshot: shop, open, answers, steps: [{ see: '.marks' }] },
   {
     id: 'wallet-hidden',
