@@ -6,6 +6,8 @@ import type { Movement } from '../readings/movements.ts'
 export interface Habits {
   readonly spent: Amount
   readonly tookIn: Amount
+  /** How many of the rises below the size asked for were at least half of it. */
+  readonly similar: number
 }
 
 /**
@@ -18,7 +20,9 @@ export function habitsWithin(movements: readonly Movement[], length: number, lar
   const seen = movements.filter(({ afterGap }) => !afterGap)
   const spending = seen.filter(({ kind }) => kind === 'spending')
   const rises = seen.filter(({ amount, kind }) => kind === 'topUp' && new Big(amount).lt(large))
-  return { spent: mostWithin(spending, length), tookIn: mostWithin(rises, length) }
+  const half = new Big(large).div(2)
+  const similar = rises.filter(({ amount }) => half.lte(amount)).length
+  return { spent: mostWithin(spending, length), tookIn: mostWithin(rises, length), similar }
 }
 
 function mostWithin(movements: readonly Movement[], length: number): Amount {

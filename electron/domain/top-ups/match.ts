@@ -13,6 +13,8 @@ const LEAST_SHARE = '0.9'
 const MOST_FEE = '0.03'
 /** What was paid or came in between two readings further apart is not guessed. */
 const READ_CLOSELY = 15 * MINUTE
+/** So many rises in a week that Salio was not told of are ordinary. */
+const ORDINARY = 7
 /** What a wallet paid at most in its last week, it may exceed by so much. */
 const UNUSUAL = '1.5'
 
@@ -100,8 +102,7 @@ function netted(
     const most = due.times(1 - Number(LEAST_SHARE))
     const { spent, tookIn } = context.habits(lengthOf(rise), most.toFixed())
     // Where rises of that size are ordinary, this may be one of them.
-    const { tookIn: others } = context.habits(lengthOf(rise), due.toFixed())
-    if (new Big(others).times(2).gte(due)) return []
+    if (context.habits(lengthOf(rise), due.toFixed()).similar >= ORDINARY) return []
     return [new Big(0), ...feesOf(candidate, context)].flatMap(fee => {
       const missing = due.minus(fee).minus(amount)
       const seen = missing.gt(0) ? spent : tookIn
