@@ -59,9 +59,10 @@ export function compact(store: Store, now: number): boolean {
   let hasMore = false
   // A full disk may have room tomorrow.
   saveIfPossible(() => {
-    hasMore =
-      store.compaction.compact(now, store.settings.all().keepReadingsDays, ROWS_PER_PIECE) ||
-      store.file.shrink()
+    const { keepReadingsDays } = store.settings.all()
+    // Settled top-ups are kept as long as the readings that showed them.
+    if (keepReadingsDays !== null) store.sentTopUps.removeClosed(now - keepReadingsDays * DAY)
+    hasMore = store.compaction.compact(now, keepReadingsDays, ROWS_PER_PIECE) || store.file.shrink()
   })
   return hasMore
 }
