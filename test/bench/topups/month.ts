@@ -210,7 +210,6 @@ export class MonthOfTopUps {
     for (const { id, isLate, lateAt, phase, rise } of store.sentTopUps.open('shop/payout')) {
       const truth = sent.find(one => one.id === id)
       if (!truth) continue
-      if (phase !== 'awaited') console.log(JSON.stringify([phase, store.sentTopUps.find(id)?.amount, rise, truth.fee / 100, store.sentTopUps.lessFee('shop/payout').map(t => [t.amount, t.rise]), store.readings.periods('shop/payout', now - 300000, now).map(p => [p.amount, p.afterGap, (p.from-now)/60000])]))
       if (isLate && truth.comesAt === null && now > lateAt + CALLED_OFF_AFTER)
         topUps.answer({ topUpId: id, answer: 'calledOff' })
       if (phase === 'awaited') continue
