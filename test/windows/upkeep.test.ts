@@ -3,16 +3,24 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '#demo/index.ts'
+import { readingHeader, readingLines } from '#domain/files/readings-file.ts'
+import { HOUR } from '#domain/time/units.ts'
 import { passesIntegrityCheck } from '#storage/file/integrity.ts'
 import { migrations } from '#storage/file/migrations.ts'
 import { connectAccount } from '#test/e2e/kit/connect-account.ts'
 import { filesUnder } from '#test/e2e/kit/files.ts'
 import { walletRow } from '#test/e2e/kit/salio.ts'
 import { startUpdateFeed, type UpdateFeed, updateManifest } from '#test/e2e/kit/update-feed.ts'
+import { compileNsis } from '#test/unit/build/package/nsis.ts'
 import { credentials } from './kit/credentials.ts'
+import { answerFileDialog } from './kit/file-dialog.ts'
 import { DATA, PROGRAM_FOLDER, putInPlace, Salio } from './kit/salio.ts'
 import { until } from './kit/until.ts'
 import { HOME, Windows } from './kit/windows.ts'
+
+const INSTALLER = 'salio-99.0.0-setup.exe'
+const NO_PROGRAM = 'not a program'
+const POWERSHELL = 'C:\\windows\\system32\\WindowsPowerShell\\v1.0\\powershell.exe'
 
 const stack = new AsyncDisposableStack()
 let windows: Windows
@@ -26,13 +34,18 @@ beforeAll(async () => {
   stack.defer(() => simulator.stop())
   feed = stack.use(await startUpdateFeed())
   putInPlace(windows)
-  const updates = windows.path(`${PROGRAM_FOLDER}\\resources\\app-update.yml`)
-  writeFileSync(updates, `provider: generic\nurl: ${feed.url}\n`)
+  writeUpdateSettings()
 })
 afterAll(() => stack.disposeAsync())
 afterEach(({ task }) => {
   if (task.result?.state === 'fail') console.error(`What was on the screen: ${salio.savePictures()}`)
 })
+
+/** What electron-builder writes into a package, from its configuration and from who signed it. */
+function writeUpdateSettings(more = ''): void {
+  const file = windows.path(`${PROGRAM_FOLDER}\\resources\\app-update.yml`)
+  writeFileSync(file, `provider: generic\nurl: ${feed.url}\nupdaterCacheDirName: salio-updater\n${more}`)
+}
 
 const file = () => windows.path(`${DATA}\\salio.db`)
 const backups = () => {
@@ -40,8 +53,27 @@ const backups = () => {
   return existsSync(folder) ? readdirSync(folder).filter(name => /^salio-.*\.db$/.test(name)) : []
 }
 
+const log = () => readFileSync(windows.path(`${DATA}\\logs\\salio.log`), 'utf8')
+
 /** More than the popover covers alone. */
 const hasDialog = () => windows.screen.covered() > 0.36
+
+/** Two readings of an account's wallet from before it was connected, as an export has them. */
+function twoHoursAgo(account: string): string {
+  const columns = {
+    provider: 'JPay Africa',
+    account,
+    wallet: 'Payout',
+    walletKey: 'payout',
+    currency: 'KES'
+  }
+  const line = readingLines(columns, () => 180)
+  const rows = [2, 1].map(hours => {
+    const until = Date.now() - hours * HOUR
+    return line({ from: until - HOUR / 2, until, amount: `${hours}000.00`, afterGap: false })
+  })
+  return readingHeader + rows.join('')
+}
 
 test('makes a backup of the data by itself', async () => {
   // At this speed the ten minutes until the first backup take a second.
@@ -61,6 +93,21 @@ test('exports its readings where the dialog of Windows offers, into the user’s
   const documents = windows.path(`${HOME}\\Documents`)
   const [name = ''] = readdirSync(documents).filter(entry => entry.endsWith('.csv'))
   expect(readFileSync(join(documents, name), 'utf8')).toContain('Duka la 商店')
+})
+
+test('exports where the user says in the dialog of Windows, and imports what the user chooses there', async () => {
+  const exported = `${HOME}\\Desktop\\Mizania ya duka 商店.csv`
+  await salio.open()
+  await page.getByRole('button', { name: 'Export CSV' }).click()
+  await answerFileDialog(windows, exported)
+  await until('the file is written', () => existsSync(windows.path(exported)))
+  expect(readFileSync(windows.path(exported), 'utf8')).toContain('Duka la 商店')
+  const earlier = `${HOME}\\Desktop\\Mizania ya zamani 商店.csv`
+  writeFileSync(windows.path(earlier), twoHoursAgo('Duka la 商店'))
+  await page.getByRole('button', { name: 'Import CSV' }).click()
+  await answerFileDialog(windows, earlier)
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  await page.getByText('Added: 2 readings.').waitFor()
 })
 
 test('leaves sound files behind', async () => {
@@ -89,14 +136,52 @@ test('sets a damaged database aside, restores its backup and says so', async () 
   })
 })
 
-test('offers a newer version, and fetches nothing that it could not install', async () => {
-  feed.serveFile('latest.yml', updateManifest('99.0.0', 'salio-99.0.0-setup.exe', 'not to be fetched'))
-  const before = feed.requests.length
+async function lookForUpdate(): Promise<void> {
   await salio.open()
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('button', { name: 'Check now' }).click()
+}
+
+test('offers a newer version, and fetches nothing that it could not install', async () => {
+  feed.serveFile('latest.yml', updateManifest('99.0.0', INSTALLER, NO_PROGRAM))
+  const before = feed.requests.length
+  await lookForUpdate()
   await page.getByText('Version 99.0.0 is out.').waitFor()
   expect(feed.requests.slice(before).map(({ file: asked }) => asked)).toEqual(['latest.yml'])
+})
+
+/** Has PowerShell say who signed the installer that is fetched; see signature.nsi. */
+function saySignedBy(subject: string): void {
+  const Path = `${HOME}\\AppData\\Local\\salio-updater\\pending\\temp-${INSTALLER}`
+  const answer = JSON.stringify({ Status: 0, Path, SignerCertificate: { Subject: subject } })
+  writeFileSync(windows.path('C:\\signature.json'), answer)
+}
+
+test('refuses an installer that is not signed by its publisher, and says that there was no check', async () => {
+  expect(await salio.quit()).toBe(0)
+  // Wine's own says nothing, and is the same file in every Windows here.
+  rmSync(windows.path(POWERSHELL))
+  compileNsis('test/windows/kit/signature.nsi', 'amd64-unicode', windows.path(POWERSHELL))
+  saySignedBy('CN=Anybody')
+  writeUpdateSettings('publisherName: [Salio]\n')
+  feed.serveFile('latest.yml', updateManifest('99.0.0', INSTALLER, NO_PROGRAM))
+  feed.serveFile(INSTALLER, NO_PROGRAM)
+  salio = await Salio.start(windows)
+  page = await salio.page()
+  await lookForUpdate()
+  await page.getByText('Salio could not check for a new version').waitFor()
+  expect(log()).toContain('update: look failed (ERR_UPDATER_INVALID_SIGNATURE)')
+})
+
+test('goes on where Windows cannot start the installer, says so and offers the page', async () => {
+  saySignedBy('CN=Salio')
+  await salio.open()
+  await page.getByRole('button', { name: 'Check now' }).click()
+  await page.getByText('Version 99.0.0 is ready.').waitFor()
+  await page.getByRole('button', { name: 'Restart to update' }).click()
+  await page.getByText('Version 99.0.0 could not be installed. Salio keeps working.').waitFor()
+  await page.getByRole('button', { name: 'Open the download page' }).waitFor()
+  expect(log()).toContain('update: install failed (')
 })
 
 test('Delete everything leaves neither data nor keys nor a start at login', async () => {

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { root } from '#build/setup/index.mjs'
 import { onPath } from '#build/setup/packages.mjs'
 import { TOAST_ACTIVATOR } from '#shell/lifecycle/identity.ts'
-import { makeUninstaller } from './uninstaller.ts'
+import { makeUninstaller } from './nsis.ts'
 
 const script = readFileSync(join(root, 'build/installer.nsh'), 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'salio-nsis-'))
