@@ -10,7 +10,7 @@ const ASAR = join(ROOT, 'node_modules/@electron/asar/bin/asar.js')
 export const BEFORE = '9fe31f8'
 
 /** A build, and the script that makes accounts for it: each has a database of its own. */
-export interface Build {
+interface Build {
   readonly contender: Contender
   readonly seed: string
 }

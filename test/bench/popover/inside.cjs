@@ -1,4 +1,5 @@
 // The entry that both builds of the `popover` benchmark get: it answers what only the app itself can measure, then starts it.
+const { join } = require('node:path')
 const { createInterface } = require('node:readline')
 const { webContents } = require('electron')
 
@@ -69,4 +70,5 @@ createInterface(process.stdin).on('line', async question => {
   console.log(`answer: ${await answers[question](page)}`)
 })
 
-require('../main/index.cjs')
+// A build's own main script, which lies beside this file only once the build is packaged.
+require(join(__dirname, '../main/index.cjs'))
