@@ -50,10 +50,10 @@ test('the preload and the popover stay small', () => {
   const scripts = assets.filter(file => file.endsWith('.js'))
   const texts = scripts.filter(file => /messages-[^/]*$/.test(file))
   expect(texts).toHaveLength(1)
-  expect(sizeOf(texts)).toBeLessThan(185 * KB)
+  expect(sizeOf(texts)).toBeLessThan(205 * KB)
   const code = scripts.filter(file => !texts.includes(file))
-  expect(sizeOf(code)).toBeLessThan(570 * KB)
-  expect(sizeOf(assets)).toBeLessThan(940 * KB)
+  expect(sizeOf(code)).toBeLessThan(610 * KB)
+  expect(sizeOf(assets)).toBeLessThan(990 * KB)
 })
 
 test('what is read before Balances is drawn is a part of the popover', () => {
