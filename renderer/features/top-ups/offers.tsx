@@ -1,7 +1,6 @@
 import { Check, Info } from 'lucide-react'
 import type { TopUpForm } from '#contract/top-ups.ts'
 import { type Amount, compare } from '#domain/money/money.ts'
-import { DAY } from '#domain/time/units.ts'
 import { fill } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
 import { useLanguage, useMessages } from '#renderer/app/use-app.ts'
@@ -17,6 +16,21 @@ interface Props {
   onChoose: (amount: Amount) => void
 }
 
+/**
+ * Whether nothing but a weekend lies between today and a day: then it is worth saying why it has to last that long. A later
+ * working day is asked for where the balance is enough until the next.
+ */
+function isOverWeekend(now: number, morning: number): boolean {
+  const day = new Date(now)
+  const last = new Date(morning).toDateString()
+  let between = 0
+  for (day.setDate(day.getDate() + 1); day.toDateString() !== last && day.getTime() < morning; between += 1) {
+    if (day.getDay() !== 0 && day.getDay() !== 6) return false
+    day.setDate(day.getDate() + 1)
+  }
+  return between > 0
+}
+
 /** Amounts to choose from, with until when each lasts. Renders nothing while the pace is not known. */
 export function Offers({ form, currency, amount, onChoose }: Props) {
   const language = useLanguage()
@@ -26,9 +40,6 @@ export function Offers({ form, currency, amount, onChoose }: Props) {
   if (offers.length === 0) return null
   const best = suggested === null ? undefined : offers[suggested]
   const money = (amount: Amount) => <BriefAmount money={{ currency, amount }} />
-  // Over a weekend it is worth saying why it has to last that long.
-  const isFar =
-    new Date(workingMorningAt).setHours(0, 0, 0, 0) - new Date(now).setHours(0, 0, 0, 0) > DAY * 1.5
   return (
     <div className="field">
       <fieldset className="offers" aria-label={text.suggested}>
@@ -58,7 +69,7 @@ export function Offers({ form, currency, amount, onChoose }: Props) {
           <Info size="0.75rem" aria-hidden="true" />
           <span>
             <FilledText
-              template={isFar ? text.lastsPastBanks : text.lastsPast}
+              template={isOverWeekend(now, workingMorningAt) ? text.lastsPastBanks : text.lastsPast}
               values={{
                 amount: money(best.amount),
                 time: formatMoment(workingMorningAt, now, language)

@@ -175,11 +175,10 @@ test('while amounts are hidden the offers are too', async () => {
   expect(document.body.innerHTML).not.toMatch(/20,000|50,000|100,000/)
 })
 
-test('a suggestion for the next morning does not talk of banks', async () => {
-  await show(
-    shop,
-    { ...answers, getTopUpForm: { ...topUpForm, workingMorningAt: NOW + DAY - 5 * HOUR } },
-    place
-  )
-  expect((await screen.findByText(/Suggested/)).textContent).toBe('Suggested: 50,000 lasts past Sat 09:32.')
+test.each([
+  ['the next morning', NOW + DAY - 5 * HOUR, 'Sat 09:32'],
+  ['a later one, where the balance is enough until the next', NOW + 4 * DAY - 5 * HOUR, 'Tue 09:32']
+])('a suggestion for %s does not talk of banks', async (_, workingMorningAt, time) => {
+  await show(shop, { ...answers, getTopUpForm: { ...topUpForm, workingMorningAt } }, place)
+  expect((await screen.findByText(/Suggested/)).textContent).toBe(`Suggested: 50,000 lasts past ${time}.`)
 })
