@@ -25,10 +25,13 @@ import { parsePayeeLine } from '#domain/lists/text/payee-line.ts'
 import { currenciesOf, currenciesOfWord } from '#domain/money/currency.ts'
 import { parseFigure } from '#domain/money/figure.ts'
 import { parseAmount } from '#domain/money/money.ts'
+import { checkWay } from '#domain/pay-in/check.ts'
+import { parsePhone } from '#domain/pay-in/phone.ts'
 import { readTypedAmount, readTypedNumber } from '#domain/payments/typed-amount.ts'
 import { monthOf, utcMillis } from '#domain/time/calendar.ts'
 import { momentOfIso, parseIso } from '#domain/time/iso-8601.ts'
 import { parseSetup } from '#monitor/files/setup-file.ts'
+import { parseWays } from '#monitor/pay-in/stored-ways.ts'
 import { toAnswerTree } from '#providers/custom-api/tree.ts'
 import { addressProblem, stripTrailingSlash } from '#providers/http/address.ts'
 import { parseChallenge, parseProxyRoutes } from '#providers/http/proxy.ts'
@@ -52,6 +55,7 @@ const field = {
   environmentPatterns: [{ like: '^sk_test_', environment: 'test' }]
 }
 const other = { ...field, id: 'other', pattern: '^pk_', label: '', kind: 'secret', required: false } as const
+const note = { id: 'way', kind: 'note', name: '', values: {} } as const
 const row = (cell: string): string => `${readingHeader}a,b,${cell},c,KES,${cell},${cell},${cell},${cell}`
 
 /** The parsers of what somebody else wrote that run in the main process: answers, headers, files, form fields. */
@@ -92,6 +96,14 @@ export const mainParsers: Readonly<Record<string, Parse>> = {
   isReservedHeader,
   valuesOfMappingFile,
   parseSetup,
+  parsePhone: text => parsePhone(text, 'KE'),
+  parseWays,
+  'parseWays (value)': text => parseWays(JSON.stringify([{ ...note, values: { note: text } }])),
+  'checkWay (paybill)': text =>
+    checkWay({ ...note, kind: 'paybill', name: text, values: { paybill: text, account: text } }, 'KE', 'id'),
+  'checkWay (bank)': text =>
+    checkWay({ ...note, kind: 'bank', values: { bank: text, bankAccount: text, swift: text } }, 'CI', 'id'),
+  'checkWay (link)': text => checkWay({ ...note, kind: 'link', values: { link: text } }, 'KE', 'id'),
   parseIso,
   momentOfIso,
   fromCell,
