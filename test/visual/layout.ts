@@ -48,9 +48,11 @@ export function layoutProblems(): string[] {
       // What a provider wrote may be a figure of fifty digits, and a file's text is not ours to lay out.
       if (
         !element?.checkVisibility() ||
-        element.closest('.sr-only, svg, option, textarea, pre, .hero-written')
+        element.closest('.sr-only, svg, option, textarea, pre, .hero-written, .tree-value')
       )
         continue
+      // An address has no place to go on in the next line.
+      if (/^https?:/.test(nodeValue ?? '')) continue
       for (const { 0: part, index } of (nodeValue ?? '').matchAll(/\d[\d.,:\u202f\u00a0]*\d|\p{L}{3,}/gu)) {
         range.setStart(node, index)
         range.setEnd(node, index + part.length)

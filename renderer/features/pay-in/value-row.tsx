@@ -1,5 +1,5 @@
 import { Check, Copy, History, Undo2 } from 'lucide-react'
-import { type ReactNode, useId } from 'react'
+import { type CSSProperties, type ReactNode, useId } from 'react'
 import type { PayInRow, ShownChange } from '#contract/pay-in.ts'
 import type { PayInField } from '#domain/pay-in/way.ts'
 import { fill } from '#messages/template.ts'
@@ -71,7 +71,10 @@ export function ValueRow({ row, wayId, copied, onAnswer }: RowProps) {
             {label}
             {changed && <Badge>{fill(text.changed[changed.by], { day: dayOf(changed.at, language) })}</Badge>}
           </p>
-          <p className={DIGITS.has(field) ? 'pay-in-text pay-in-digits' : 'pay-in-text'}>
+          <p
+            className={DIGITS.has(field) ? 'pay-in-text pay-in-digits' : 'pay-in-text'}
+            style={{ '--length': shown.length } as CSSProperties}
+          >
             {shown}
             {countryName && <span className="pay-in-country">{`${countryName}, ${value}`}</span>}
           </p>
