@@ -84,7 +84,6 @@ export class Windows implements AsyncDisposable {
       screen: '1280x800',
       desktop: 'Windows',
       picture: true,
-      accessibility: false,
       home: undefined
     })
     try {
