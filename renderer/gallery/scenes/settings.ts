@@ -115,26 +115,6 @@ export const settingsScenes: readonly Scene[] = [
     ]
   },
   {
-    // The longest provider's name beside the longest words for a failure.
-    id: 'settings-failing',
-    snapshot: {
-      ...shop,
-      accounts: [
-        ...shop.accounts,
-        account({
-          id: 'a8',
-          providerId: 'voicepact',
-          name: 'Duka la Mwanzo, Kariakoo',
-          reach: 'unreachable',
-          failure: { kind: 'timeout' }
-        })
-      ]
-    },
-    open: { screen: 'settings' },
-    answers,
-    steps: [{ see: '.accounts' }]
-  },
-  {
     id: 'settings-import',
     snapshot: shop,
     open: { screen: 'settings' },
