@@ -70,5 +70,5 @@ test('what is read before Balances is drawn is a part of the popover', () => {
   }
   load(entry)
   const code = [...seen].filter(name => !/^messages-/.test(name)).map(name => join(assets, name))
-  expect(sizeOf(code)).toBeLessThan(360 * KB)
+  expect(sizeOf(code)).toBeLessThan(365 * KB)
 })
