@@ -33,7 +33,9 @@ afterAll(async () => {
 
 test('logs each poll with its outcome, its duration and when the next one is due', async () => {
   const [line] = await log.until(/ jpay-africa /, 1)
-  expect(line).toMatch(/ info jpay-africa [0-9a-f]{8}: read in \d+ ms; next in (2[7-9]\d|300) s \(interval\)$/)
+  expect(line).toMatch(
+    / info jpay-africa [0-9a-f]{8}: read in \d+ ms; next in (2[7-9]\d|300) s \(interval\)$/
+  )
 })
 
 test('waits as long as a throttling provider asks, and logs it', async () => {
