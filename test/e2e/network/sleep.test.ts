@@ -55,7 +55,8 @@ test('two resume events and an unlock cause a single, delayed round of readings'
   // Both clocks are rounded to milliseconds, so the difference may be one too small.
   expect(first.at - wokenAt).toBeGreaterThanOrEqual(WAKE_DELAY - 1)
   expect(first.at - wokenAt).toBeLessThan(INTERVAL)
-  expect(second.at - first.at).toBeGreaterThanOrEqual(INTERVAL - 1)
+  // A healthy account is read a tenth of its interval early at most.
+  expect(second.at - first.at).toBeGreaterThanOrEqual(INTERVAL * 0.9 - 1)
 })
 
 test('keeps polling while the screen is locked', async () => {
