@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { clickAirtime } from '#providers/connectors/clickairtime.ts'
-import { jpayAfrica } from '#providers/connectors/jpay-africa.ts'
+import { clickAirtime } from '#providers/connectors/airtime/clickairtime.ts'
+import { jpayAfrica } from '#providers/connectors/east-africa/jpay-africa.ts'
 import { serve } from '../unit/electron/providers/server.ts'
 import { startTestServers, type TestServers } from './broken.ts'
 import { watchAccount } from './watched.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SecretBinding } from '#domain/accounts/secret-binding.ts'
 import { readEntry, writeEntry } from '#keychain/bound-entry.ts'
-import { stripe } from '#providers/connectors/stripe.ts'
+import { stripe } from '#providers/connectors/worldwide/stripe.ts'
 
 const binding: SecretBinding = {
   provider: 'stripe',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addressOf, cardBinding, isCovered } from '#domain/accounts/secret-binding.ts'
 import { secretBinding } from '#domain/custom-api/secret-binding-of.ts'
-import { africasTalking } from '#providers/connectors/africas-talking.ts'
+import { africasTalking } from '#providers/connectors/messaging/africas-talking.ts'
 import { customJsonCard } from '#providers/custom-api/card.ts'
 import { providerCards } from '#providers/index.ts'
 

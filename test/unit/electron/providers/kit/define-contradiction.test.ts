@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pesaVoucher } from '#providers/connectors/pesa-voucher.ts'
+import { pesaVoucher } from '#providers/connectors/east-africa/pesa-voucher.ts'
 import { environmentMismatch } from '#providers/kit/define.ts'
 
 const contradictionOf = (apiKey: string, apiSecret: string, baseUrl = '') =>

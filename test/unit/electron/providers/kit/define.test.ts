@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { africasTalking } from '#providers/connectors/africas-talking.ts'
-import { jpayAfrica } from '#providers/connectors/jpay-africa.ts'
-import { muda } from '#providers/connectors/muda.ts'
-import { pesaVoucher } from '#providers/connectors/pesa-voucher.ts'
-import { voicepact } from '#providers/connectors/voicepact.ts'
+import { jpayAfrica } from '#providers/connectors/east-africa/jpay-africa.ts'
+import { muda } from '#providers/connectors/east-africa/muda.ts'
+import { pesaVoucher } from '#providers/connectors/east-africa/pesa-voucher.ts'
+import { africasTalking } from '#providers/connectors/messaging/africas-talking.ts'
+import { voicepact } from '#providers/connectors/messaging/voicepact.ts'
 import type { Credentials, Provider } from '#providers/kit/provider.ts'
 
 const credentials = (secrets: Credentials['secrets'], values: Credentials['values'] = {}): Credentials => ({

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { MINUTE } from '#domain/time/units.ts'
-import { jpayAfrica } from '#providers/connectors/jpay-africa.ts'
-import { muda } from '#providers/connectors/muda.ts'
+import { jpayAfrica } from '#providers/connectors/east-africa/jpay-africa.ts'
+import { muda } from '#providers/connectors/east-africa/muda.ts'
 import type { HttpRequest } from '#providers/http/types.ts'
 import type { Provider } from '#providers/kit/provider.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Field } from '#domain/accounts/provider-card.ts'
-import { pesaVoucher } from '#providers/connectors/pesa-voucher.ts'
+import { pesaVoucher } from '#providers/connectors/east-africa/pesa-voucher.ts'
 import { blankForm, firstInvalidField, noSecrets } from '#renderer/features/connect/form.ts'
 import { recogniseValue, withValue } from '#renderer/features/connect/recognition.ts'
 
