@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { formatBrief, formatMoney, formatParts } from '#domain/money/format.ts'
+import { formatBrief, formatBriefMoney, formatMoney, formatParts } from '#domain/money/format.ts'
 import type { Money } from '#domain/money/money.ts'
 import { useHideAmounts, useLanguage, useMessages } from '../app/use-app.ts'
 import { useCountingAmount } from '../ui/use-counting.ts'
@@ -68,6 +68,6 @@ interface MoneyInTextProps {
 export function MoneyInText({ money, isExact = false }: MoneyInTextProps) {
   const language = useLanguage()
   const { currency } = money
-  const brief = `${currency}\u00a0${formatBrief(money, language)}`
-  return <Veiled cover={`${currency}\u00a088,888`}>{isExact ? formatMoney(money, language) : brief}</Veiled>
+  const format = isExact ? formatMoney : formatBriefMoney
+  return <Veiled cover={`${currency}\u00a088,888`}>{format(money, language)}</Veiled>
 }

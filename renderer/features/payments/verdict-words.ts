@@ -1,6 +1,6 @@
 import type { SpendingEstimate } from '#domain/forecast/pace.ts'
 import type { Language } from '#domain/language.ts'
-import { formatBrief, formatMoney } from '#domain/money/format.ts'
+import { formatBriefMoney, formatMoney } from '#domain/money/format.ts'
 import { type Amount, isBelow } from '#domain/money/money.ts'
 import { fill } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
@@ -46,9 +46,7 @@ export function verdictTitle(
     const { onceThere, onceThereHidden, shortNow, shortNowHidden } = messages[language].topUps.pay
     const then = hidden
       ? onceThereHidden
-      : fill(onceThere, {
-          amount: `${currency}\u00a0${formatBrief({ currency, amount: awaited }, language)}`
-        })
+      : fill(onceThere, { amount: formatBriefMoney({ currency, amount: awaited }, language) })
     if (until !== null) return `${pick(text.short, text.shortAbout, text.shortHidden, missing)}. ${then}`
     const now = hidden
       ? shortNowHidden
