@@ -25,6 +25,7 @@ export interface TopUpView
     | 'rise'
     | 'arrivedAt'
     | 'closedAt'
+    | 'isFee'
   > {
   readonly state: TopUpState
   /** By how much `rise` is short of `amount`; null where there is no rise, and "0" where nothing is missing. */

@@ -18,6 +18,7 @@ export const topUp = (over: Partial<TopUpView> = {}): TopUpView => ({
   missing: null,
   arrivedAt: null,
   closedAt: null,
+  isFee: false,
   ...over
 })
 

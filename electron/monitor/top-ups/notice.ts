@@ -26,16 +26,17 @@ type TopUpFacts = Omit<
 
 /** What its notification says of a top-up. */
 export function topUpFacts(store: Store, topUp: SentTopUp, wallet: StoredWallet): TopUpFacts {
-  const { amount, arrivedAt, currency, id, phase, rise, sentAt, usual } = topUp
+  const { amount, arrivedAt, currency, id, isFee, phase, rise, sentAt, usual } = topUp
   const money = (figure: string | null): Money | null =>
     figure === null ? null : { currency, amount: figure }
-  const arrived = phase === 'difference' ? rise : null
+  // Where a fee was taken, what came in is told, not what was sent.
+  const arrived = phase === 'difference' || isFee ? rise : null
   return {
     topUpId: id,
     walletId: wallet.id,
     walletName: wallet.name,
     amount: { currency, amount: arrived ?? (phase === 'awaited' ? missingOf(topUp) : null) ?? amount },
-    missing: arrived === null ? null : money(missingOf(topUp)),
+    missing: phase === 'difference' ? money(missingOf(topUp)) : null,
     sentAt,
     arrivedAt,
     usual,

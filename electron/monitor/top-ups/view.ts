@@ -15,8 +15,7 @@ export function viewTopUps(topUps: readonly SentTopUp[], isRead: boolean, now: n
   const settled = topUps.filter(({ closedAt }) => closedAt !== null && closedAt > now - SHOWN_FOR)
   const newestFirst = settled.toSorted((one, other) => (other.closedAt ?? 0) - (one.closedAt ?? 0))
   return [...topUps.filter(isOpen), ...newestFirst].map(topUp => {
-    const { id, amount, currency, way, reference, sentAt, usual, lateAt, rise, arrivedAt, closedAt } = topUp
-    const shown = { id, amount, currency, way, reference, sentAt, usual, lateAt, rise, arrivedAt, closedAt }
-    return { ...shown, state: stateOf(topUp, isRead), missing: missingOf(topUp) }
+    const { walletId: _, phase, isLate, ...shown } = topUp
+    return { ...shown, state: stateOf({ phase, isLate }, isRead), missing: missingOf(topUp) }
   })
 }

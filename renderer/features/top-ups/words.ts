@@ -1,6 +1,6 @@
 import type { TopUpView } from '#contract/top-ups.ts'
 import type { Language } from '#domain/language.ts'
-import { formatBrief } from '#domain/money/format.ts'
+import { formatBriefMoney } from '#domain/money/format.ts'
 import { type Amount, compare } from '#domain/money/money.ts'
 import { HOUR, MINUTE } from '#domain/time/units.ts'
 import { runwayWords } from '#messages/runway.ts'
@@ -27,7 +27,7 @@ function whenWords(at: number, now: number, language: Language): string {
 /** What a top-up's card is called: "{amount} on its way since 14:02". */
 export function topUpTitle(topUp: TopUpView, now: number, language: Language): AmountText {
   const { titles } = messages[language].topUps
-  const { arrivedAt, closedAt, rise, sentAt, state } = topUp
+  const { arrivedAt, closedAt, isFee, rise, sentAt, state } = topUp
   const amount = awaitedAmount(topUp)
   const moment = (at: number) => formatMoment(at, now, language)
   const arrivedWhen = whenWords(arrivedAt ?? closedAt ?? now, now, language)
@@ -35,9 +35,10 @@ export function topUpTitle(topUp: TopUpView, now: number, language: Language): A
     case 'on-its-way':
       return { template: fill(titles.onItsWay, { time: moment(sentAt) }), amount }
     case 'arrived':
-      return { template: fill(titles.arrived, { when: arrivedWhen }), amount }
-    case 'difference':
-      return { template: fill(titles.arrived, { when: arrivedWhen }), amount: rise ?? amount }
+    case 'difference': {
+      const cameIn = state === 'difference' || isFee ? rise : null
+      return { template: fill(titles.arrived, { when: arrivedWhen }), amount: cameIn ?? amount }
+    }
     case 'probable':
       if (arrivedAt === null) return { template: titles.maybe, amount }
       return { template: fill(titles.probable, { time: moment(arrivedAt) }), amount }
@@ -63,7 +64,7 @@ export function topUpTitleText(
   const { amount, template } = topUpTitle(topUp, now, language)
   const { currency } = topUp
   const { amountOnly } = messages[language].topUps
-  const money = hidden ? amountOnly : `${currency}\u00a0${formatBrief({ currency, amount }, language)}`
+  const money = hidden ? amountOnly : formatBriefMoney({ currency, amount }, language)
   const text = fill(template, { amount: money })
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
 }

@@ -95,7 +95,8 @@ test('a fee is asked about once and then known', async () => {
   await pass(MINUTE)
   balance('81500.00')
   await pass(MINUTE + GROUPING_MS)
-  expect(topUps()[0]).toMatchObject({ state: 'arrived', amount: '20000', missing: '250' })
+  expect(topUps()[0]).toMatchObject({ state: 'arrived', amount: '20000', missing: '250', isFee: true })
+  expect(notices.at(-1)).toMatchObject({ amount: { amount: '19750' }, missing: null })
   expect(announcedKinds()).toEqual(['topUpDifference', 'topUpArrived'])
 })
 

@@ -56,6 +56,10 @@ test.each([
     'arrived | KES 50,000 arrived at 14:28 | After 11 min. The card goes after a day; history keeps it.'
   ],
   [
+    { ...shortTopUp, state: 'arrived', isFee: true, closedAt: NOW - 4 * MINUTE },
+    'arrived | KES 49,750 arrived at 14:28 | After 11 min. The card goes after a day; history keeps it.'
+  ],
+  [
     shortTopUp,
     'difference | KES 49,750 arrived at 14:28 | KES 250 less than you sent. A fee of mobile money?'
   ],
