@@ -1,8 +1,9 @@
 import { Check, Copy, FlaskConical, Pencil, Plus, QrCode as QrIcon } from 'lucide-react'
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Input } from '#contract/index.ts'
 import type { AccountView, WalletView } from '#contract/snapshot.ts'
-import { formatBrief } from '#domain/money/format.ts'
+import { formatBriefMoney } from '#domain/money/format.ts'
 import { fill } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
 import { useApp, useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
@@ -54,7 +55,7 @@ export function PayInScreen({ account, wallet }: Props) {
   const fullName = `${name} \u00b7 ${accountFullName(account, provider)}`
   const offer = form?.offers[form.suggested ?? -1]
   const money = offer && { currency, amount: offer.amount }
-  const amount = money ? `${currency}\u00a0${formatBrief(money, language)}` : null
+  const amount = money ? formatBriefMoney(money, language) : null
   const change = async (change: Input<'changePayIn'>) => {
     const { ok } = await salio.changePayIn(change)
     await askAgain()
@@ -62,7 +63,8 @@ export function PayInScreen({ account, wallet }: Props) {
   }
   const edit = (anew = false) => open({ screen: 'payInForm', walletId, anew })
   const closeQr = () => {
-    setQrOpen(false)
+    // The button cannot take the focus while the sheet is still open over it.
+    flushSync(() => setQrOpen(false))
     qrButton.current?.focus()
   }
   const ways = view?.ways ?? []
@@ -120,10 +122,10 @@ export function PayInScreen({ account, wallet }: Props) {
         />
       )}
       {account.demo && view && (
-        <p className="strip amber">
+        <div className="strip amber">
           <FlaskConical size="1rem" aria-hidden="true" />
-          {text.demo}
-        </p>
+          <div>{text.demo}</div>
+        </div>
       )}
       {view && view.backupAt !== null && (
         <p className="strip amber">{fill(text.seal.backup, { day: fullDayOf(view.backupAt, language) })}</p>
