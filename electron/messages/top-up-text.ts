@@ -49,7 +49,7 @@ const texts: Readonly<Record<Language, TopUpTextWords>> = {
     balance: 'Salio: {amount}'
   },
   fr: {
-    title: 'Rechargement non reçu',
+    title: 'Recharge non reçue',
     wallet: 'Portefeuille\u00a0: {wallet} ({account}), {provider}',
     amount: 'Montant\u00a0: {amount}',
     sent: 'Envoyé\u00a0: {time}, {way}',

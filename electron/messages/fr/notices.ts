@@ -73,28 +73,28 @@ export const notices: Notices = {
   onItsWay: {
     plain: {
       open: '{account}\u00a0: {balance}. {sent} en route depuis {since}.',
-      hidden: '{account}\u00a0: sous votre seuil d’alerte. Un rechargement est en route depuis {since}.'
+      hidden: '{account}\u00a0: sous votre seuil d’alerte. Une recharge est en route depuis {since}.'
     },
     timed: {
       open: '{account}\u00a0: {balance}, encore {left} environ. {sent} en route depuis {since}.',
-      hidden: '{account}\u00a0: encore {left} environ. Un rechargement est en route depuis {since}.'
+      hidden: '{account}\u00a0: encore {left} environ. Une recharge est en route depuis {since}.'
     }
   },
   topUps: {
     titles: {
-      topUpArrived: { open: '{sent} arrivés sur {wallet}', hidden: 'Rechargement arrivé sur {wallet}' },
-      topUpDifference: { open: '{sent} arrivés sur {wallet}', hidden: 'Rechargement arrivé sur {wallet}' },
+      topUpArrived: { open: '{sent} arrivés sur {wallet}', hidden: 'Recharge arrivée sur {wallet}' },
+      topUpDifference: { open: '{sent} arrivés sur {wallet}', hidden: 'Recharge arrivée sur {wallet}' },
       topUpProbable: {
         open: '{sent} sans doute arrivés sur {wallet}',
-        hidden: 'Rechargement sans doute arrivé sur {wallet}'
+        hidden: 'Recharge sans doute arrivée sur {wallet}'
       },
       topUpUnseen: {
         open: '{sent} sont-ils arrivés sur {wallet}\u202f?',
-        hidden: 'Votre rechargement est-il arrivé sur {wallet}\u202f?'
+        hidden: 'Votre recharge est-elle arrivée sur {wallet}\u202f?'
       },
       topUpLate: {
         open: '{sent} pas encore arrivés sur {wallet}',
-        hidden: 'Rechargement pas encore arrivé sur {wallet}'
+        hidden: 'Recharge pas encore arrivée sur {wallet}'
       }
     },
     after: 'Après {span}.',
@@ -161,7 +161,7 @@ export const notices: Notices = {
       one: '{count} portefeuille va de nouveau bien',
       other: '{count} portefeuilles vont de nouveau bien'
     },
-    topUps: { one: '{count} rechargement', other: '{count} rechargements' },
+    topUps: { one: '{count} recharge', other: '{count} recharges' },
     mixed: { one: '{count} alerte', other: '{count} alertes' }
   },
   open: 'Ouvrir',

@@ -92,8 +92,8 @@ export const history: Messages['history'] = {
     noLongerTrue: 'Non signalé\u00a0: ce n’était plus vrai',
     fallNotTold: 'Non signalé\u00a0: la baisse ne l’avait pas été non plus',
     replaced: 'Non signalé\u00a0: une nouvelle plus récente a pris sa place',
-    onItsWay: 'Pas de rappel\u00a0: un rechargement est en route',
-    toldWithTopUp: 'Signalé avec le rechargement arrivé',
+    onItsWay: 'Pas de rappel\u00a0: une recharge est en route',
+    toldWithTopUp: 'Signalé avec la recharge arrivée',
     seenAtOnce: 'Non signalé\u00a0: il était déjà là quand vous l’avez dit à Salio'
   }
 }

@@ -6,10 +6,10 @@ export const topUps: Messages['topUps'] = {
   more: 'Zaidi',
   moreAbout: 'Zaidi kuhusu nyongeza hii',
   moreAboutWallet: 'Zaidi kuhusu {wallet}',
-  itHasArrived: 'Imeingia',
+  itHasArrived: 'Zimefika',
   callOff: 'Ghairi',
   change: 'Badilisha nyongeza',
-  copy: 'Nakili kwa msaada',
+  copy: 'Nakili kwa usaidizi',
   copied: 'Imenakiliwa',
   copiedHidden: 'Imenakiliwa, pamoja na kiasi',
   yesFee: 'Ndiyo, ni ada',
@@ -18,20 +18,20 @@ export const topUps: Messages['topUps'] = {
   undo: 'Tendua',
   amountOnly: 'Nyongeza',
   titles: {
-    onItsWay: '{amount} iko njiani tangu {time}',
-    arrived: '{amount} imeingia {when}',
-    probable: 'Huenda imeingia kufikia {time}',
-    maybe: 'Je, {amount} imeingia?',
-    late: '{amount} haijaingia',
-    unseen: 'Haijulikani kama imeingia',
-    calledOff: '{amount} imeghairiwa {when}'
+    onItsWay: '{amount} ziko njiani tangu {time}',
+    arrived: '{amount} zimefika {when}',
+    probable: 'Huenda zimefika kufikia {time}',
+    maybe: 'Je, {amount} zimefika?',
+    late: '{amount} hazijafika',
+    unseen: 'Haijulikani kama zimefika',
+    calledOff: 'Kutuma {amount} kumeghairiwa {when}'
   },
   atTime: 'saa {time}',
   ways: { 'mobile-money': 'Pesa za simu', bank: 'Benki', card: 'Kadi', other: 'Nyingine' },
   by: { 'mobile-money': 'kwa pesa za simu', bank: 'kwa benki', card: 'kwa kadi', other: 'kwa njia nyingine' },
   usually: 'Kwa kawaida {span} · {way}',
-  notLearnt: 'Bado haijulikani huchukua muda gani. Itahesabika imechelewa baada ya {span}.',
-  expected: 'Imetumwa {way}, inatarajiwa {day} kabla ya {time}.',
+  notLearnt: 'Bado haijulikani huchukua muda gani. Zitahesabika zimechelewa baada ya {span}.',
+  expected: 'Zimetumwa {way}, zinatarajiwa {day} kabla ya {time}.',
   today: 'leo',
   after: 'Baada ya {span}. Kadi hii huondoka baada ya siku moja; historia huitunza.',
   cardGoes: 'Kadi hii huondoka baada ya siku moja; historia huitunza.',
@@ -43,21 +43,21 @@ export const topUps: Messages['topUps'] = {
     other: 'Ni ada?'
   },
   rose: 'Salio liliongezeka {amount}; kulikuwa na malipo katikati.',
-  unseenRise: 'Huenda iliingia na kutumika wakati hakuna kilichosomwa.',
+  unseenRise: 'Huenda zilifika na kutumika wakati hakuna kilichosomwa.',
   roseMore: 'Salio liliongezeka {amount}; huenda pesa nyingine pia ziliingia.',
   roseTogether: 'Salio liliongezeka kwa kiasi cha kadhaa kwa pamoja.',
-  sent: 'Ilitumwa {time} {way}.',
+  sent: 'Zilitumwa {time} {way}.',
   within: 'Kwa kawaida {usual}, karibu kila mara ndani ya {most}.',
-  lateSince: 'Imechelewa tangu {time}.',
+  lateSince: 'Zimechelewa tangu {time}.',
   unseenWhy: '{provider} haijibu; ilisomwa mwisho {time}.',
   lastRead: 'Ilisomwa mwisho {time}.',
-  notLate: 'Haihesabiki imechelewa wakati Salio haiwezi kuangalia.',
-  notSent: 'Ulisema haikutumwa.',
+  notLate: 'Hazihesabiki zimechelewa wakati Salio haiwezi kuangalia.',
+  notSent: 'Ulisema hazikutumwa.',
   track: { usually: 'kawaida {time}', late: 'chelewa {time}' },
   row: {
-    onItsWay: '{amount} iko njiani tangu {time}',
+    onItsWay: '{amount} ziko njiani tangu {time}',
     onItsWayHidden: 'Nyongeza njiani tangu {time}',
-    late: '{amount} imechelewa tangu {time}',
+    late: '{amount} zimechelewa tangu {time}',
     lateHidden: 'Nyongeza imechelewa tangu {time}'
   },
   lasts: {
@@ -65,8 +65,8 @@ export const topUps: Messages['topUps'] = {
     usual: 'kwa kasi ya kawaida',
     recent: 'kwa kasi ya sasa',
     asItIs: 'Ilivyo sasa',
-    withIt: 'Ikiingia',
-    withThem: 'Zikiingia'
+    withIt: 'Zikifika',
+    withThem: 'Zote zikifika'
   },
   support: {
     title: 'Uliza {provider}',
@@ -90,12 +90,12 @@ export const topUps: Messages['topUps'] = {
     referenceHint: 'Msimbo ulio kwenye ujumbe wa uthibitisho. Huduma kwa wateja huuliza huo kwanza.',
     note: 'Hii inaiambia Salio tu. Haihamishi pesa.',
     watched: {
-      one: '{wallet} itasomwa kila dakika hadi iingie{usually}.',
-      other: '{wallet} itasomwa kila dakika {count} hadi iingie{usually}.'
+      one: '{wallet} itasomwa kila dakika hadi zifike{usually}.',
+      other: '{wallet} itasomwa kila dakika {count} hadi zifike{usually}.'
     },
     usually: ', kwa kawaida {by}',
     byTime: 'kabla ya {time}',
-    watch: 'Ifuatilie',
+    watch: 'Zifuatilie',
     save: 'Hifadhi',
     cancel: 'Acha',
     needsAmount: 'Andika kiasi kwanza.',
@@ -116,7 +116,7 @@ export const topUps: Messages['topUps'] = {
   pay: {
     shortNow: 'Sasa ni pungufu {amount}.',
     shortNowHidden: 'Sasa haitoshi.',
-    onceThere: 'Ndiyo, {amount} ikishaingia.',
-    onceThereHidden: 'Ndiyo, nyongeza ikishaingia.'
+    onceThere: 'Ndiyo, {amount} zikishafika.',
+    onceThereHidden: 'Ndiyo, nyongeza ikishafika.'
   }
 }
