@@ -131,7 +131,7 @@ function NeedLine({ need, provider, isFolded, onPress }: NeedLineProps) {
       type="button"
       className={`need ${look}`}
       aria-label={aloud([level, name, where, figure, told.spoken].filter(Boolean).join(', '))}
-      aria-expanded={isFolded && false}
+      aria-expanded={isFolded ? false : undefined}
       onClick={onPress}
     >
       <i className={`dot ${standing === 'unread' ? 'ring' : standing}`} />
