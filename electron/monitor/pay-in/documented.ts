@@ -45,3 +45,18 @@ export const isTaken = (ways: readonly PayInWay[], { documented }: PayInWay): bo
   ways.some(
     way => way.documented?.id === documented?.id && (way.documented?.date ?? '') >= (documented?.date ?? '')
   )
+
+/** Whether these are the last three digits of a value. */
+export function isConfirmed(value: string, digits: string): boolean {
+  const typed = digits.replaceAll(/\s/g, '')
+  return typed.length === 3 && value.replaceAll(/\D/g, '').endsWith(typed)
+}
+
+/** A way that was documented once is not offered again, whatever its user makes of it. */
+export function withOrigins(
+  ways: readonly Omit<PayInWay, 'documented'>[],
+  before: readonly PayInWay[]
+): readonly PayInWay[] {
+  const origins = new Map(before.map(({ documented, id }) => [id, documented]))
+  return ways.map(way => ({ ...way, documented: origins.get(way.id) ?? null }))
+}
