@@ -8,6 +8,7 @@ import { audit, electronSupport } from './package/audit.mjs'
 import { billOfMaterials } from './package/sbom.mjs'
 import { ensureBuilt } from './setup/app.mjs'
 import { root, setUp } from './setup/index.mjs'
+import { npmCommand } from './setup/npm.mjs'
 import { runCommand } from './setup/stop.mjs'
 
 const readJson = path => JSON.parse(readFileSync(join(root, path), 'utf8'))
@@ -28,7 +29,7 @@ await runCommand(async () => {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, `${JSON.stringify(bill, null, 1)}\n`)
   console.log(`The bill of materials is in ${file}: ${bill.components.length} components.`)
-  const { npm_config_registry: registry = 'https://registry.npmjs.org/' } = process.env
+  const registry = execFileSync(...npmCommand(['config', 'get', 'registry']), { encoding: 'utf8' }).trim()
   const answers = [await audit(shipped, registry), await electronSupport(runtime.electron, registry)]
   for (const { sentence } of answers) console.log(sentence)
   const isForbidden = answers.some(({ forbids }) => forbids)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { npmCommand } from './npm.mjs'
 import { run } from './run.mjs'
 import { UserError } from './stop.mjs'
 
@@ -27,14 +28,9 @@ export async function ensureDependencies(root) {
   const lock = readJson(join(root, 'package-lock.json'))
   if (isInstalled(lock, readJson(join(root, 'node_modules/.package-lock.json')))) return
   console.log('Installing the dependencies from the lock file.')
-  const npm = process.env.npm_execpath
-  const args = ['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error']
-  const code = npm
-    ? await run(process.execPath, [npm, ...args], { cwd: root })
-    : await run('npm', args, {
-        cwd: root,
-        shell: process.platform === 'win32'
-      })
+  const [npm, args] = npmCommand(['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'])
+  // On Windows npm itself is a script, which only a shell runs.
+  const code = await run(npm, args, { cwd: root, shell: npm === 'npm' && process.platform === 'win32' })
   if (code !== 0)
     throw new UserError(
       "The dependencies could not be installed. See npm's message above, fix the cause (often the network or the disk) and try again."

