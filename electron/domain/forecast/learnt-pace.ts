@@ -39,7 +39,9 @@ export function learntPace(
     spending: (until, balance) => {
       const anchor = balance > 0 ? balance : past.mean
       curve = curve?.balance === anchor ? curve : new SpendingCurve(anchor, needed)
-      return curve.spentOver(usualBetween(usual, at, until))
+      // Moments are rounded to a millisecond.
+      const rounding = usualBetween(usual, until - 1, until + 1)
+      return curve.spentOver(usualBetween(usual, at, until), rounding)
     }
   }
 }
@@ -107,13 +109,15 @@ interface CurvePoint {
 class SpendingCurve {
   readonly balance: number
   readonly #needed: (amount: number) => UsualNeeded
+  readonly #atBalance: UsualNeeded
   /** From nothing upwards; at the balance exactly as the run-out time has it. */
   readonly #points: CurvePoint[]
 
   constructor(balance: number, needed: (amount: number) => UsualNeeded) {
     this.balance = balance
     this.#needed = needed
-    this.#points = [{ amount: balance, needed: needed(balance) }]
+    this.#atBalance = needed(balance)
+    this.#points = [{ amount: balance, needed: this.#atBalance }]
     for (let step = 1; step <= STEPS_BELOW; step += 1) {
       const amount = balance / STEP ** step
       const above = this.#first.needed
@@ -123,17 +127,17 @@ class SpendingCurve {
     this.#points.unshift({ amount: 0, needed: { earliest: 0, likely: 0, latest: 0 } })
   }
 
-  spentOver(usual: number): SpendingRange {
+  /** @param rounding how far from the exact sum `usual` may be: at the run-out time just the balance is spent */
+  spentOver(usual: number, rounding: number): SpendingRange {
     for (let step = 0; step < MOST_STEPS_ABOVE && this.#last.needed.earliest < usual; step += 1) {
       const { amount, needed } = this.#last
       const more = amount * STEP
       this.#points.push({ amount: more, needed: ordered(this.#needed(more), needed, Math.max) })
     }
-    return {
-      least: this.#spentOn('latest', usual),
-      likely: this.#spentOn('likely', usual),
-      most: this.#spentOn('earliest', usual)
-    }
+    const spentOn = (side: keyof UsualNeeded) =>
+      // A past of a few large payments jumps there: two amounts then need the same usual spending.
+      Math.abs(usual - this.#atBalance[side]) <= rounding ? this.balance : this.#spentOn(side, usual)
+    return { least: spentOn('latest'), likely: spentOn('likely'), most: spentOn('earliest') }
   }
 
   get #first(): CurvePoint {
