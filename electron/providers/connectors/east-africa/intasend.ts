@@ -5,6 +5,7 @@ import type { HttpResponse } from '../../http/types.ts'
 import { type ConnectContext, defineProvider } from '../../kit/define.ts'
 import { baseUrl, production, sandbox, translated } from '../../kit/fields.ts'
 import { readJson, tryReadJson, unreadableError } from '../../kit/json.ts'
+import { queryOfNext, readPages } from '../../kit/pages.ts'
 import { accountReading, currencySchema, textSchema, walletList, walletReading } from '../../kit/reading.ts'
 import { failureOfStatus, throttledBy, throwFailure } from '../../kit/status.ts'
 
@@ -67,7 +68,7 @@ const wallet = v.object({
   current_balance: v.optional(v.unknown())
 })
 type Wallet = v.InferOutput<typeof wallet>
-const page = v.union([
+const pageOfWallets = v.union([
   v.object({ results: walletList(wallet), next: v.nullish(v.string()) }),
   v.pipe(
     walletList(wallet),
@@ -113,29 +114,18 @@ function readingOf({ wallet_id, id, label, currency, wallet_type, ...balances }:
   )
 }
 
-const MAX_PAGES = 10
-
 function connect({ base, secrets: { secretKey }, http }: ConnectContext) {
   const headers = { authorization: `Bearer ${secretKey}` }
+  const url = `${base}/wallets/`
 
-  return {
-    async read() {
-      const found: Wallet[] = []
-      let query = ''
-      for (let pages = 0; pages < MAX_PAGES; pages += 1) {
-        const response = await http({ method: 'GET', url: `${base}/wallets/${query}`, headers })
-        throwFailure(failureOf(response))
-        const { results, next } = readJson(page, response)
-        found.push(...results)
-        if (!next) return accountReading(found.map(readingOf))
-        // Take only the query of the next page's URL, so that the key is never sent to another host.
-        query = URL.parse(next, `${base}/wallets/`)?.search ?? ''
-        if (query === '') throw unreadableError('shape')
-      }
-      // Fail rather than show an incomplete list as complete.
-      throw unreadableError('tooLarge')
-    }
+  async function page(query: string) {
+    const response = await http({ method: 'GET', url: url + query, headers })
+    throwFailure(failureOf(response))
+    const { results, next } = readJson(pageOfWallets, response)
+    return { rows: results, next: queryOfNext(next, url) }
   }
+
+  return { read: async () => accountReading((await readPages('', page)).map(readingOf)) }
 }
 
 export const intaSend = defineProvider(card, { connect })
