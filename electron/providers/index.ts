@@ -12,6 +12,7 @@ import { twilio } from './connectors/messaging/twilio.ts'
 import { voicepact } from './connectors/messaging/voicepact.ts'
 import { monnify } from './connectors/west-africa/monnify.ts'
 import { paystack } from './connectors/west-africa/paystack.ts'
+import { wave } from './connectors/west-africa/wave.ts'
 import { flutterwave } from './connectors/worldwide/flutterwave.ts'
 import { mtnMomo } from './connectors/worldwide/mtn-momo.ts'
 import { pawaPay } from './connectors/worldwide/pawapay.ts'
@@ -39,6 +40,7 @@ export const providers: readonly Provider[] = [
   stripe,
   twilio,
   voicepact,
+  wave,
   wise,
   customJson
 ]

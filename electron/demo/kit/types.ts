@@ -19,6 +19,7 @@ export type SimulatedProviderId =
   | 'stripe'
   | 'twilio'
   | 'voicepact'
+  | 'wave'
   | 'wise'
 
 /** Kinds of request. The last three are the balance calls to Africa's Talking's three hosts. */

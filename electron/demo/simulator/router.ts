@@ -17,6 +17,7 @@ import { twilio } from '../providers/messaging/twilio.ts'
 import { voicepact } from '../providers/messaging/voicepact.ts'
 import { monnify } from '../providers/west-africa/monnify.ts'
 import { paystack } from '../providers/west-africa/paystack.ts'
+import { wave } from '../providers/west-africa/wave.ts'
 import { flutterwave } from '../providers/worldwide/flutterwave.ts'
 import { mtnMomo } from '../providers/worldwide/mtn-momo.ts'
 import { pawaPay } from '../providers/worldwide/pawapay.ts'
@@ -44,6 +45,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   stripe,
   twilio,
   voicepact,
+  wave,
   wise
 }
 

@@ -36,6 +36,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   sasapay: { values: { merchantCode: '609980' }, secrets: { clientId: 'i', clientSecret: 's' } },
   stripe: { secrets: { apiKey: 'rk_live_k' } },
   twilio: { values: { accountSid: `AC${'0'.repeat(32)}` }, secrets: { authToken: 't' } },
+  wave: { secrets: { apiKey: 'wave_sn_prod_k' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

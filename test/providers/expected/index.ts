@@ -15,6 +15,7 @@ import { twilio } from './messaging/twilio.ts'
 import { voicepact } from './messaging/voicepact.ts'
 import { monnify } from './west-africa/monnify.ts'
 import { paystack } from './west-africa/paystack.ts'
+import { wave } from './west-africa/wave.ts'
 import { flutterwave } from './worldwide/flutterwave.ts'
 import { mtnMomo } from './worldwide/mtn-momo.ts'
 import { pawapay } from './worldwide/pawapay.ts'
@@ -42,5 +43,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   stripe,
   twilio,
   voicepact,
+  wave,
   wise
 }

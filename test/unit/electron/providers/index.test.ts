@@ -25,6 +25,7 @@ test('every provider has its id and company name', () => {
     ['stripe', 'Stripe'],
     ['twilio', 'Twilio'],
     ['voicepact', 'VoicePact bridge'],
+    ['wave', 'Wave Business'],
     ['wise', 'Wise'],
     ['custom-json', 'Custom JSON API']
   ])
@@ -71,6 +72,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     sasapay: ['Merchant code', 'Client ID', 'Client Secret', 'Base URL'],
     stripe: ['Restricted key', 'Base URL'],
     twilio: ['Account SID', 'API key SID', 'API key secret', 'Auth token', 'Base URL'],
+    wave: ['API key', 'Signing secret', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
