@@ -1,6 +1,7 @@
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { clickAirtime } from './connectors/airtime/clickairtime.ts'
 import { reloadly } from './connectors/airtime/reloadly.ts'
+import { clickPesa } from './connectors/east-africa/clickpesa.ts'
 import { intaSend } from './connectors/east-africa/intasend.ts'
 import { jpayAfrica } from './connectors/east-africa/jpay-africa.ts'
 import { kotaniPay } from './connectors/east-africa/kotani-pay.ts'
@@ -25,6 +26,7 @@ import type { Provider } from './kit/provider.ts'
 export const providers: readonly Provider[] = [
   africasTalking,
   clickAirtime,
+  clickPesa,
   flutterwave,
   intaSend,
   jpayAfrica,

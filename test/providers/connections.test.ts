@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { SimulatedProviderId } from '#demo/index.ts'
 import { clickAirtime } from '#providers/connectors/airtime/clickairtime.ts'
 import { reloadly } from '#providers/connectors/airtime/reloadly.ts'
+import { clickPesa } from '#providers/connectors/east-africa/clickpesa.ts'
 import { jpayAfrica } from '#providers/connectors/east-africa/jpay-africa.ts'
 import { muda } from '#providers/connectors/east-africa/muda.ts'
 import { pesaVoucher } from '#providers/connectors/east-africa/pesa-voucher.ts'
@@ -36,6 +37,7 @@ const nested: Provider = { ...customJson, id: 'custom-nested', name: 'Custom JSO
 
 describe.each([
   [nested.name, nested, '/treasury/v3/positions?expand=available', '401'],
+  ['ClickPesa', clickPesa, '/third-parties/account/balance', '401'],
   ['JPay Africa', jpayAfrica, '/wallets/balance', '401-expired'],
   ['Monnify', monnify, '/api/v2/disbursements/wallet-balance?accountNumber=3934178936', '401'],
   ['MTN MoMo', mtnMomo, '/disbursement/v1_0/account/balance', '401-token'],

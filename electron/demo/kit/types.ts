@@ -20,6 +20,7 @@ export type SimulatedProviderId =
   | 'twilio'
   | 'voicepact'
   | 'wave'
+  | 'clickpesa'
   | 'wise'
 
 /** Kinds of request. The last three are the balance calls to Africa's Talking's three hosts. */

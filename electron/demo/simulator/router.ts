@@ -6,6 +6,7 @@ import { clickAirtime } from '../providers/airtime/clickairtime.ts'
 import { reloadly } from '../providers/airtime/reloadly.ts'
 import { customNested } from '../providers/custom-nested.ts'
 import { customText } from '../providers/custom-text.ts'
+import { clickPesa } from '../providers/east-africa/clickpesa.ts'
 import { intaSend } from '../providers/east-africa/intasend.ts'
 import { jpayAfrica } from '../providers/east-africa/jpay-africa.ts'
 import { kotaniPay } from '../providers/east-africa/kotani-pay.ts'
@@ -46,6 +47,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   twilio,
   voicepact,
   wave,
+  clickpesa: clickPesa,
   wise
 }
 
@@ -70,8 +72,11 @@ export function findRoute(pathname: string): SimulatedRoute | null {
   return { provider, call: 'application', path: `/${rest.join('/')}` }
 }
 
+/** Last steps of the paths that mint tokens. */
+const TOKEN_CALLS = ['token', 'refresh', 'login', 'generate-token', 'authorize', 'issue']
+
 const callOf = (segments: readonly string[]): RequestKind =>
-  ['token', 'refresh', 'login'].includes(segments.at(-1) ?? '') ? 'token' : 'balance'
+  TOKEN_CALLS.includes(segments.at(-1) ?? '') ? 'token' : 'balance'
 
 /** A complete request: as the simulated provider handles it, and as recorded for tests. */
 export interface ReceivedRequest {

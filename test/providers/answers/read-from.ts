@@ -37,6 +37,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   stripe: { secrets: { apiKey: 'rk_live_k' } },
   twilio: { values: { accountSid: `AC${'0'.repeat(32)}` }, secrets: { authToken: 't' } },
   wave: { secrets: { apiKey: 'wave_sn_prod_k' } },
+  clickpesa: { secrets: { clientId: 'i', apiKey: 'k' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

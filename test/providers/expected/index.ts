@@ -3,6 +3,7 @@ import { clickairtime } from './airtime/clickairtime.ts'
 import { reloadly } from './airtime/reloadly.ts'
 import { customNested } from './custom-nested.ts'
 import { customText } from './custom-text.ts'
+import { clickPesa } from './east-africa/clickpesa.ts'
 import { intasend } from './east-africa/intasend.ts'
 import { jpayAfrica } from './east-africa/jpay-africa.ts'
 import { kotaniPay } from './east-africa/kotani-pay.ts'
@@ -44,5 +45,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   twilio,
   voicepact,
   wave,
+  clickpesa: clickPesa,
   wise
 }

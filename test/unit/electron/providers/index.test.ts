@@ -10,6 +10,7 @@ test('every provider has its id and company name', () => {
   expect(providers.map(({ id, name }) => [id, name])).toEqual([
     ['africas-talking', "Africa's Talking"],
     ['clickairtime', 'ClickAirtime'],
+    ['clickpesa', 'ClickPesa'],
     ['flutterwave', 'Flutterwave'],
     ['intasend', 'IntaSend'],
     ['jpay-africa', 'JPay Africa'],
@@ -73,6 +74,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     stripe: ['Restricted key', 'Base URL'],
     twilio: ['Account SID', 'API key SID', 'API key secret', 'Auth token', 'Base URL'],
     wave: ['API key', 'Signing secret', 'Base URL'],
+    clickpesa: ['Client ID', 'API Key', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
