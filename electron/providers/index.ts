@@ -1,6 +1,7 @@
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { clickAirtime } from './connectors/airtime/clickairtime.ts'
 import { reloadly } from './connectors/airtime/reloadly.ts'
+import { vtpass } from './connectors/airtime/vtpass.ts'
 import { clickPesa } from './connectors/east-africa/clickpesa.ts'
 import { intaSend } from './connectors/east-africa/intasend.ts'
 import { jpayAfrica } from './connectors/east-africa/jpay-africa.ts'
@@ -42,6 +43,7 @@ export const providers: readonly Provider[] = [
   stripe,
   twilio,
   voicepact,
+  vtpass,
   wave,
   wise,
   customJson

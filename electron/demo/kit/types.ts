@@ -21,6 +21,7 @@ export type SimulatedProviderId =
   | 'voicepact'
   | 'wave'
   | 'clickpesa'
+  | 'vtpass'
   | 'wise'
 
 /** Kinds of request. The last three are the balance calls to Africa's Talking's three hosts. */

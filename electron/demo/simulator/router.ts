@@ -4,6 +4,7 @@ import type { SimulatedApi, SimulatedRequest } from '../kit/provider.ts'
 import type { RecordedRequest, RequestKind, SimulatedProviderId } from '../kit/types.ts'
 import { clickAirtime } from '../providers/airtime/clickairtime.ts'
 import { reloadly } from '../providers/airtime/reloadly.ts'
+import { vtpass } from '../providers/airtime/vtpass.ts'
 import { customNested } from '../providers/custom-nested.ts'
 import { customText } from '../providers/custom-text.ts'
 import { clickPesa } from '../providers/east-africa/clickpesa.ts'
@@ -48,6 +49,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   voicepact,
   wave,
   clickpesa: clickPesa,
+  vtpass,
   wise
 }
 

@@ -38,6 +38,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   twilio: { values: { accountSid: `AC${'0'.repeat(32)}` }, secrets: { authToken: 't' } },
   wave: { secrets: { apiKey: 'wave_sn_prod_k' } },
   clickpesa: { secrets: { clientId: 'i', apiKey: 'k' } },
+  vtpass: { secrets: { apiKey: 'k', publicKey: 'PK_k' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

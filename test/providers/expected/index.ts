@@ -1,6 +1,7 @@
 import type { SimulatedProviderId } from '#demo/index.ts'
 import { clickairtime } from './airtime/clickairtime.ts'
 import { reloadly } from './airtime/reloadly.ts'
+import { vtpass } from './airtime/vtpass.ts'
 import { customNested } from './custom-nested.ts'
 import { customText } from './custom-text.ts'
 import { clickPesa } from './east-africa/clickpesa.ts'
@@ -46,5 +47,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   voicepact,
   wave,
   clickpesa: clickPesa,
+  vtpass,
   wise
 }

@@ -26,6 +26,7 @@ test('every provider has its id and company name', () => {
     ['stripe', 'Stripe'],
     ['twilio', 'Twilio'],
     ['voicepact', 'VoicePact bridge'],
+    ['vtpass', 'VTpass'],
     ['wave', 'Wave Business'],
     ['wise', 'Wise'],
     ['custom-json', 'Custom JSON API']
@@ -75,6 +76,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     twilio: ['Account SID', 'API key SID', 'API key secret', 'Auth token', 'Base URL'],
     wave: ['API key', 'Signing secret', 'Base URL'],
     clickpesa: ['Client ID', 'API Key', 'Base URL'],
+    vtpass: ['API Key', 'Public Key', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
