@@ -12,6 +12,7 @@ import { sasapay } from './connectors/east-africa/sasapay.ts'
 import { africasTalking } from './connectors/messaging/africas-talking.ts'
 import { twilio } from './connectors/messaging/twilio.ts'
 import { voicepact } from './connectors/messaging/voicepact.ts'
+import { cinetpay } from './connectors/west-africa/cinetpay.ts'
 import { monnify } from './connectors/west-africa/monnify.ts'
 import { paystack } from './connectors/west-africa/paystack.ts'
 import { wave } from './connectors/west-africa/wave.ts'
@@ -26,6 +27,7 @@ import type { Provider } from './kit/provider.ts'
 /** Every supported provider, sorted by name, with the generic Custom JSON API last. */
 export const providers: readonly Provider[] = [
   africasTalking,
+  cinetpay,
   clickAirtime,
   clickPesa,
   flutterwave,

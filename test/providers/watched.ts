@@ -107,7 +107,8 @@ export async function watchAccount({ simulator, ...places }: TestServers, provid
     /** The secrets and tokens that must not occur in `output`. */
     secrets: () => [
       ...Object.values(credentials.secrets),
-      ...simulator.requests.flatMap(({ headers }) => headers['authorization']?.replace(/^\S+ /, '') ?? [])
+      ...simulator.requests.flatMap(({ headers }) => headers['authorization']?.replace(/^\S+ /, '') ?? []),
+      ...simulator.requests.flatMap(({ path }) => new URLSearchParams(path.split('?')[1]).get('token') ?? [])
     ],
     async stop() {
       await monitor.stop()

@@ -22,6 +22,7 @@ export type SimulatedProviderId =
   | 'wave'
   | 'clickpesa'
   | 'vtpass'
+  | 'cinetpay'
   | 'wise'
 
 /** Kinds of request. The last three are the balance calls to Africa's Talking's three hosts. */

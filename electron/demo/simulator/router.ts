@@ -17,6 +17,7 @@ import { sasapay } from '../providers/east-africa/sasapay.ts'
 import { africasTalking } from '../providers/messaging/africas-talking.ts'
 import { twilio } from '../providers/messaging/twilio.ts'
 import { voicepact } from '../providers/messaging/voicepact.ts'
+import { cinetpay } from '../providers/west-africa/cinetpay.ts'
 import { monnify } from '../providers/west-africa/monnify.ts'
 import { paystack } from '../providers/west-africa/paystack.ts'
 import { wave } from '../providers/west-africa/wave.ts'
@@ -50,6 +51,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   wave,
   clickpesa: clickPesa,
   vtpass,
+  cinetpay,
   wise
 }
 

@@ -39,6 +39,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   wave: { secrets: { apiKey: 'wave_sn_prod_k' } },
   clickpesa: { secrets: { clientId: 'i', apiKey: 'k' } },
   vtpass: { secrets: { apiKey: 'k', publicKey: 'PK_k' } },
+  cinetpay: { values: { currency: 'XOF' }, secrets: { apiKey: 'k', password: 'p' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

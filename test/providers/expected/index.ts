@@ -15,6 +15,7 @@ import type { ProviderExpectation } from './expected.ts'
 import { africasTalking } from './messaging/africas-talking.ts'
 import { twilio } from './messaging/twilio.ts'
 import { voicepact } from './messaging/voicepact.ts'
+import { cinetpay } from './west-africa/cinetpay.ts'
 import { monnify } from './west-africa/monnify.ts'
 import { paystack } from './west-africa/paystack.ts'
 import { wave } from './west-africa/wave.ts'
@@ -48,5 +49,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   wave,
   clickpesa: clickPesa,
   vtpass,
+  cinetpay,
   wise
 }

@@ -9,6 +9,7 @@ const companies = providers.filter(({ mapped }) => !mapped)
 test('every provider has its id and company name', () => {
   expect(providers.map(({ id, name }) => [id, name])).toEqual([
     ['africas-talking', "Africa's Talking"],
+    ['cinetpay', 'CinetPay'],
     ['clickairtime', 'ClickAirtime'],
     ['clickpesa', 'ClickPesa'],
     ['flutterwave', 'Flutterwave'],
@@ -77,6 +78,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     wave: ['API key', 'Signing secret', 'Base URL'],
     clickpesa: ['Client ID', 'API Key', 'Base URL'],
     vtpass: ['API Key', 'Public Key', 'Base URL'],
+    cinetpay: ['API key', 'API password', 'Currency', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
