@@ -12,6 +12,7 @@ import { sasapay } from './connectors/east-africa/sasapay.ts'
 import { africasTalking } from './connectors/messaging/africas-talking.ts'
 import { twilio } from './connectors/messaging/twilio.ts'
 import { voicepact } from './connectors/messaging/voicepact.ts'
+import { paychangu } from './connectors/southern-africa/paychangu.ts'
 import { cinetpay } from './connectors/west-africa/cinetpay.ts'
 import { monnify } from './connectors/west-africa/monnify.ts'
 import { paystack } from './connectors/west-africa/paystack.ts'
@@ -38,6 +39,7 @@ export const providers: readonly Provider[] = [
   mtnMomo,
   muda,
   pawaPay,
+  paychangu,
   paystack,
   pesaVoucher,
   reloadly,

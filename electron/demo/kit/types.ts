@@ -23,6 +23,7 @@ export type SimulatedProviderId =
   | 'clickpesa'
   | 'vtpass'
   | 'cinetpay'
+  | 'paychangu'
   | 'wise'
 
 /** Kinds of request. The last three are the balance calls to Africa's Talking's three hosts. */

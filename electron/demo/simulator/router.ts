@@ -17,6 +17,7 @@ import { sasapay } from '../providers/east-africa/sasapay.ts'
 import { africasTalking } from '../providers/messaging/africas-talking.ts'
 import { twilio } from '../providers/messaging/twilio.ts'
 import { voicepact } from '../providers/messaging/voicepact.ts'
+import { paychangu } from '../providers/southern-africa/paychangu.ts'
 import { cinetpay } from '../providers/west-africa/cinetpay.ts'
 import { monnify } from '../providers/west-africa/monnify.ts'
 import { paystack } from '../providers/west-africa/paystack.ts'
@@ -52,6 +53,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   clickpesa: clickPesa,
   vtpass,
   cinetpay,
+  paychangu,
   wise
 }
 

@@ -40,6 +40,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   clickpesa: { secrets: { clientId: 'i', apiKey: 'k' } },
   vtpass: { secrets: { apiKey: 'k', publicKey: 'PK_k' } },
   cinetpay: { values: { currency: 'XOF' }, secrets: { apiKey: 'k', password: 'p' } },
+  paychangu: { values: { currencies: 'MWK' }, secrets: { secretKey: 'k' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

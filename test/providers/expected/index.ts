@@ -15,6 +15,7 @@ import type { ProviderExpectation } from './expected.ts'
 import { africasTalking } from './messaging/africas-talking.ts'
 import { twilio } from './messaging/twilio.ts'
 import { voicepact } from './messaging/voicepact.ts'
+import { paychangu } from './southern-africa/paychangu.ts'
 import { cinetpay } from './west-africa/cinetpay.ts'
 import { monnify } from './west-africa/monnify.ts'
 import { paystack } from './west-africa/paystack.ts'
@@ -50,5 +51,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   clickpesa: clickPesa,
   vtpass,
   cinetpay,
+  paychangu,
   wise
 }

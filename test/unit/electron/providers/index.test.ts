@@ -20,6 +20,7 @@ test('every provider has its id and company name', () => {
     ['mtn-momo', 'MTN MoMo'],
     ['muda', 'Muda'],
     ['pawapay', 'pawaPay'],
+    ['paychangu', 'PayChangu'],
     ['paystack', 'Paystack'],
     ['pesa-voucher', 'Pesa Voucher'],
     ['reloadly', 'Reloadly'],
@@ -79,6 +80,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     clickpesa: ['Client ID', 'API Key', 'Base URL'],
     vtpass: ['API Key', 'Public Key', 'Base URL'],
     cinetpay: ['API key', 'API password', 'Currency', 'Base URL'],
+    paychangu: ['Secret Key', 'Currencies', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
