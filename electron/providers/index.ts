@@ -17,6 +17,7 @@ import { cinetpay } from './connectors/west-africa/cinetpay.ts'
 import { monnify } from './connectors/west-africa/monnify.ts'
 import { paystack } from './connectors/west-africa/paystack.ts'
 import { wave } from './connectors/west-africa/wave.ts'
+import { airtelMoney } from './connectors/worldwide/airtel-money.ts'
 import { flutterwave } from './connectors/worldwide/flutterwave.ts'
 import { mtnMomo } from './connectors/worldwide/mtn-momo.ts'
 import { pawaPay } from './connectors/worldwide/pawapay.ts'
@@ -28,6 +29,7 @@ import type { Provider } from './kit/provider.ts'
 /** Every supported provider, sorted by name, with the generic Custom JSON API last. */
 export const providers: readonly Provider[] = [
   africasTalking,
+  airtelMoney,
   cinetpay,
   clickAirtime,
   clickPesa,

@@ -24,6 +24,7 @@ export type SimulatedProviderId =
   | 'vtpass'
   | 'cinetpay'
   | 'paychangu'
+  | 'airtel-money'
   | 'wise'
 
 /** Kinds of request. The last three are the balance calls to Africa's Talking's three hosts. */

@@ -22,6 +22,7 @@ import { cinetpay } from '../providers/west-africa/cinetpay.ts'
 import { monnify } from '../providers/west-africa/monnify.ts'
 import { paystack } from '../providers/west-africa/paystack.ts'
 import { wave } from '../providers/west-africa/wave.ts'
+import { airtelMoney } from '../providers/worldwide/airtel-money.ts'
 import { flutterwave } from '../providers/worldwide/flutterwave.ts'
 import { mtnMomo } from '../providers/worldwide/mtn-momo.ts'
 import { pawaPay } from '../providers/worldwide/pawapay.ts'
@@ -54,6 +55,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   vtpass,
   cinetpay,
   paychangu,
+  'airtel-money': airtelMoney,
   wise
 }
 

@@ -41,6 +41,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   vtpass: { secrets: { apiKey: 'k', publicKey: 'PK_k' } },
   cinetpay: { values: { currency: 'XOF' }, secrets: { apiKey: 'k', password: 'p' } },
   paychangu: { values: { currencies: 'MWK' }, secrets: { secretKey: 'k' } },
+  'airtel-money': { values: { country: 'UG' }, secrets: { clientId: 'i', clientSecret: 's' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

@@ -20,6 +20,7 @@ import { cinetpay } from './west-africa/cinetpay.ts'
 import { monnify } from './west-africa/monnify.ts'
 import { paystack } from './west-africa/paystack.ts'
 import { wave } from './west-africa/wave.ts'
+import { airtelMoney } from './worldwide/airtel-money.ts'
 import { flutterwave } from './worldwide/flutterwave.ts'
 import { mtnMomo } from './worldwide/mtn-momo.ts'
 import { pawapay } from './worldwide/pawapay.ts'
@@ -52,5 +53,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   vtpass,
   cinetpay,
   paychangu,
+  'airtel-money': airtelMoney,
   wise
 }

@@ -9,6 +9,7 @@ const companies = providers.filter(({ mapped }) => !mapped)
 test('every provider has its id and company name', () => {
   expect(providers.map(({ id, name }) => [id, name])).toEqual([
     ['africas-talking', "Africa's Talking"],
+    ['airtel-money', 'Airtel Money'],
     ['cinetpay', 'CinetPay'],
     ['clickairtime', 'ClickAirtime'],
     ['clickpesa', 'ClickPesa'],
@@ -81,6 +82,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     vtpass: ['API Key', 'Public Key', 'Base URL'],
     cinetpay: ['API key', 'API password', 'Currency', 'Base URL'],
     paychangu: ['Secret Key', 'Currencies', 'Base URL'],
+    'airtel-money': ['Country', 'Client ID', 'Client Secret', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
