@@ -14,6 +14,7 @@ import { twilio } from './connectors/messaging/twilio.ts'
 import { voicepact } from './connectors/messaging/voicepact.ts'
 import { paychangu } from './connectors/southern-africa/paychangu.ts'
 import { cinetpay } from './connectors/west-africa/cinetpay.ts'
+import { kora } from './connectors/west-africa/kora.ts'
 import { monnify } from './connectors/west-africa/monnify.ts'
 import { paystack } from './connectors/west-africa/paystack.ts'
 import { wave } from './connectors/west-africa/wave.ts'
@@ -36,6 +37,7 @@ export const providers: readonly Provider[] = [
   flutterwave,
   intaSend,
   jpayAfrica,
+  kora,
   kotaniPay,
   monnify,
   mtnMomo,

@@ -25,6 +25,7 @@ export type SimulatedProviderId =
   | 'cinetpay'
   | 'paychangu'
   | 'airtel-money'
+  | 'kora'
   | 'wise'
 
 /** Kinds of request. The last three are the balance calls to Africa's Talking's three hosts. */

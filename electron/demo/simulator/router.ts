@@ -19,6 +19,7 @@ import { twilio } from '../providers/messaging/twilio.ts'
 import { voicepact } from '../providers/messaging/voicepact.ts'
 import { paychangu } from '../providers/southern-africa/paychangu.ts'
 import { cinetpay } from '../providers/west-africa/cinetpay.ts'
+import { kora } from '../providers/west-africa/kora.ts'
 import { monnify } from '../providers/west-africa/monnify.ts'
 import { paystack } from '../providers/west-africa/paystack.ts'
 import { wave } from '../providers/west-africa/wave.ts'
@@ -56,6 +57,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   cinetpay,
   paychangu,
   'airtel-money': airtelMoney,
+  kora,
   wise
 }
 

@@ -42,6 +42,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   cinetpay: { values: { currency: 'XOF' }, secrets: { apiKey: 'k', password: 'p' } },
   paychangu: { values: { currencies: 'MWK' }, secrets: { secretKey: 'k' } },
   'airtel-money': { values: { country: 'UG' }, secrets: { clientId: 'i', clientSecret: 's' } },
+  kora: { secrets: { secretKey: 'sk_live_k' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

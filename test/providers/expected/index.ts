@@ -17,6 +17,7 @@ import { twilio } from './messaging/twilio.ts'
 import { voicepact } from './messaging/voicepact.ts'
 import { paychangu } from './southern-africa/paychangu.ts'
 import { cinetpay } from './west-africa/cinetpay.ts'
+import { kora } from './west-africa/kora.ts'
 import { monnify } from './west-africa/monnify.ts'
 import { paystack } from './west-africa/paystack.ts'
 import { wave } from './west-africa/wave.ts'
@@ -54,5 +55,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   cinetpay,
   paychangu,
   'airtel-money': airtelMoney,
+  kora,
   wise
 }

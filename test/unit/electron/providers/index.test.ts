@@ -16,6 +16,7 @@ test('every provider has its id and company name', () => {
     ['flutterwave', 'Flutterwave'],
     ['intasend', 'IntaSend'],
     ['jpay-africa', 'JPay Africa'],
+    ['kora', 'Kora'],
     ['kotani-pay', 'Kotani Pay'],
     ['monnify', 'Monnify'],
     ['mtn-momo', 'MTN MoMo'],
@@ -83,6 +84,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     cinetpay: ['API key', 'API password', 'Currency', 'Base URL'],
     paychangu: ['Secret Key', 'Currencies', 'Base URL'],
     'airtel-money': ['Country', 'Client ID', 'Client Secret', 'Base URL'],
+    kora: ['Secret Key', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
