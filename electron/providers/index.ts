@@ -21,6 +21,7 @@ import { wave } from './connectors/west-africa/wave.ts'
 import { airtelMoney } from './connectors/worldwide/airtel-money.ts'
 import { flutterwave } from './connectors/worldwide/flutterwave.ts'
 import { mtnMomo } from './connectors/worldwide/mtn-momo.ts'
+import { onafriq } from './connectors/worldwide/onafriq.ts'
 import { pawaPay } from './connectors/worldwide/pawapay.ts'
 import { stripe } from './connectors/worldwide/stripe.ts'
 import { wise } from './connectors/worldwide/wise.ts'
@@ -42,6 +43,7 @@ export const providers: readonly Provider[] = [
   monnify,
   mtnMomo,
   muda,
+  onafriq,
   pawaPay,
   paychangu,
   paystack,

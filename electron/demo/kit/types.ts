@@ -26,6 +26,7 @@ export type SimulatedProviderId =
   | 'paychangu'
   | 'airtel-money'
   | 'kora'
+  | 'onafriq'
   | 'wise'
 
 /** Kinds of request. The last three are the balance calls to Africa's Talking's three hosts. */

@@ -26,6 +26,7 @@ import { wave } from '../providers/west-africa/wave.ts'
 import { airtelMoney } from '../providers/worldwide/airtel-money.ts'
 import { flutterwave } from '../providers/worldwide/flutterwave.ts'
 import { mtnMomo } from '../providers/worldwide/mtn-momo.ts'
+import { onafriq } from '../providers/worldwide/onafriq.ts'
 import { pawaPay } from '../providers/worldwide/pawapay.ts'
 import { stripe } from '../providers/worldwide/stripe.ts'
 import { wise } from '../providers/worldwide/wise.ts'
@@ -58,6 +59,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   paychangu,
   'airtel-money': airtelMoney,
   kora,
+  onafriq,
   wise
 }
 

@@ -43,6 +43,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   paychangu: { values: { currencies: 'MWK' }, secrets: { secretKey: 'k' } },
   'airtel-money': { values: { country: 'UG' }, secrets: { clientId: 'i', clientSecret: 's' } },
   kora: { secrets: { secretKey: 'sk_live_k' } },
+  onafriq: { secrets: { apiKey: 'k' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

@@ -24,6 +24,7 @@ import { wave } from './west-africa/wave.ts'
 import { airtelMoney } from './worldwide/airtel-money.ts'
 import { flutterwave } from './worldwide/flutterwave.ts'
 import { mtnMomo } from './worldwide/mtn-momo.ts'
+import { onafriq } from './worldwide/onafriq.ts'
 import { pawapay } from './worldwide/pawapay.ts'
 import { stripe } from './worldwide/stripe.ts'
 import { wise } from './worldwide/wise.ts'
@@ -56,5 +57,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   paychangu,
   'airtel-money': airtelMoney,
   kora,
+  onafriq,
   wise
 }

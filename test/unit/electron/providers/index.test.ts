@@ -21,6 +21,7 @@ test('every provider has its id and company name', () => {
     ['monnify', 'Monnify'],
     ['mtn-momo', 'MTN MoMo'],
     ['muda', 'Muda'],
+    ['onafriq', 'Onafriq'],
     ['pawapay', 'pawaPay'],
     ['paychangu', 'PayChangu'],
     ['paystack', 'Paystack'],
@@ -85,6 +86,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     paychangu: ['Secret Key', 'Currencies', 'Base URL'],
     'airtel-money': ['Country', 'Client ID', 'Client Secret', 'Base URL'],
     kora: ['Secret Key', 'Base URL'],
+    onafriq: ['API Token', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
