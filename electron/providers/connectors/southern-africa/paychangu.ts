@@ -13,7 +13,7 @@ const card: ProviderCard = {
   tagline: translated(
     'Main wallet for payouts, airtime and bills; collections apart',
     'Pochi kuu ya malipo, muda wa maongezi na bili; makusanyo kando',
-    'Portefeuille principal (versements, crédit, factures)\u00a0; encaissements à part'
+    'Portefeuille principal (versements, crédit, factures)\u202f; encaissements à part'
   ),
   countries: ['MW'],
   environments: [{ ...production, baseUrl: 'https://api.paychangu.com' }],

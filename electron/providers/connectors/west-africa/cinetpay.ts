@@ -59,7 +59,7 @@ const card: ProviderCard = {
     translated(
       'Transfers are accepted only from internet addresses you listed; add this computer’s if it is refused.',
       'Uhamisho hukubaliwa tu kutoka anwani za intaneti ulizoorodhesha; ongeza ya kompyuta hii ikikataliwa.',
-      'Les transferts ne sont acceptés que depuis les adresses internet que vous avez inscrites\u00a0; ajoutez celle de cet ordinateur si elle est refusée.'
+      'Les transferts ne sont acceptés que depuis les adresses internet que vous avez inscrites\u202f; ajoutez celle de cet ordinateur si elle est refusée.'
     )
   ),
   links: { dashboard: 'https://app.cinetpay.com' },

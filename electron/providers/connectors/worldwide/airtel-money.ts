@@ -38,7 +38,7 @@ const card: ProviderCard = {
   tagline: translated(
     'What customers paid you; the payout wallet cannot be read',
     'Pesa ambazo wateja walikulipa; pochi ya malipo haiwezi kusomwa',
-    'Ce que vos clients vous ont payé\u00a0; le portefeuille de versement ne peut pas être lu'
+    'Ce que vos clients vous ont payé\u202f; le portefeuille de versement ne peut pas être lu'
   ),
   countries,
   environments: [
