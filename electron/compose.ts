@@ -53,21 +53,17 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
   serveRenderer(join(here, '../renderer'))
   const store = Store.openSafely(join(data, DATABASE_FILE), Date.now())
   const logs = join(data, LOG_FOLDER)
-  const [
-    { log, failures, journal },
-    { Monitor },
-    { KeyDeletion },
-    { providerCards, providers },
-    { createHttp },
-    windows
-  ] = await Promise.all([
-    startJournals(logs, stalls),
-    import('./monitor/monitor.ts'),
-    import('./monitor/accounts/key-deletion.ts'),
-    import('./providers/index.ts'),
-    import('./providers/http/client.ts'),
-    windowsParts()
-  ])
+  const [{ log, failures, journal }, { Monitor }, { KeyDeletion }, { Catalogue }, { createHttp }, windows] =
+    await Promise.all([
+      startJournals(logs, stalls),
+      import('./monitor/monitor.ts'),
+      import('./monitor/accounts/key-deletion.ts'),
+      import('./providers/index.ts'),
+      import('./providers/http/client.ts'),
+      windowsParts()
+    ])
+  const providers = new Catalogue()
+  await providers.load(store.accounts.all().map(({ providerId }) => providerId))
   const popover = new Popover({
     tray: icon.instance,
     clock,
@@ -156,7 +152,7 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
     desktop: desktopHandlers({ popover, snapshot, failures, licences: join(here, '../licenses.json') }),
     snapshot,
     shapeOf: monitor.shapeOf,
-    cards: providerCards,
+    providers,
     popover,
     notifier,
     network,
@@ -175,7 +171,7 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
     clock,
     icon,
     icons: join(icons, 'tray'),
-    cards: providerCards,
+    providers,
     screenLock,
     snoozed: tellSnoozed
   })

@@ -55,7 +55,10 @@ export const channels = {
   progress: send(returns<files.Progress>()),
   update: send(returns<desktop.UpdateView>()),
   getSnapshot: ask('shell', noInput, returns<Snapshot>()),
+  /** Those of the accounts. */
   getProviders: ask('shell', noInput, returns<readonly ProviderCard[]>()),
+  /** Every one, which takes a moment and memory: for choosing one. */
+  getAllProviders: ask('shell', noInput, returns<readonly ProviderCard[]>()),
   /** The screen to open first, if one was requested while there was no window. */
   getPlace: ask('shell', noInput, returns<desktop.Place>()),
   testConnection: ask(

@@ -2,7 +2,7 @@ import type { Progress } from '#contract/files.ts'
 import type { Language } from '#domain/language.ts'
 import type { SecretStore, Secrets } from '#keychain/secrets.ts'
 import type { Http } from '#providers/http/types.ts'
-import type { Provider } from '#providers/kit/provider.ts'
+import type { Catalogue } from '#providers/index.ts'
 import type { Store } from '#storage/store.ts'
 import { AccountSetup } from './accounts/connect.ts'
 import { Demo } from './accounts/demo.ts'
@@ -36,7 +36,8 @@ export interface MonitorParts {
   /** Keeps the key that seals pay-in details. */
   readonly keychain: Pick<SecretStore, 'get' | 'set'>
   readonly keyDeletion: Pick<KeyDeletion, 'forgetAccount' | 'left' | 'retry'>
-  readonly providers: readonly Provider[]
+  /** Has loaded the providers of all accounts. */
+  readonly providers: Pick<Catalogue, 'get' | 'load'>
   readonly http: Http
   readonly notifier: Notifier
   readonly journal: Journal
@@ -60,10 +61,20 @@ interface MonitorCallbacks {
 
 /** Creates the monitor's parts and hands each its neighbours. */
 export function wireMonitor(outside: MonitorParts, { language, publish }: MonitorCallbacks) {
-  const { files, journal, keyDeletion, newId, notifier, progress, random, secrets, startDemo, store } =
-    outside
+  const {
+    files,
+    journal,
+    keyDeletion,
+    newId,
+    notifier,
+    progress,
+    providers,
+    random,
+    secrets,
+    startDemo,
+    store
+  } = outside
   const clock = new SteadyClock(outside.clock)
-  const providers = new Map(outside.providers.map(provider => [provider.id, provider]))
   const providerName = (id: string) => providers.get(id)?.name ?? id
   const budgets = new Budgets({ clock, store, providers })
   const connections = new Connections({
@@ -95,6 +106,7 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
     store,
     secrets,
     newId,
+    providers,
     connections,
     recorder,
     poller

@@ -1,68 +1,82 @@
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
-import { clickAirtime } from './connectors/airtime/clickairtime.ts'
-import { reloadly } from './connectors/airtime/reloadly.ts'
-import { vtpass } from './connectors/airtime/vtpass.ts'
-import { clickPesa } from './connectors/east-africa/clickpesa.ts'
-import { intaSend } from './connectors/east-africa/intasend.ts'
-import { jpayAfrica } from './connectors/east-africa/jpay-africa.ts'
-import { kotaniPay } from './connectors/east-africa/kotani-pay.ts'
-import { muda } from './connectors/east-africa/muda.ts'
-import { pesaVoucher } from './connectors/east-africa/pesa-voucher.ts'
-import { sasapay } from './connectors/east-africa/sasapay.ts'
-import { africasTalking } from './connectors/messaging/africas-talking.ts'
-import { twilio } from './connectors/messaging/twilio.ts'
-import { voicepact } from './connectors/messaging/voicepact.ts'
-import { paychangu } from './connectors/southern-africa/paychangu.ts'
-import { cinetpay } from './connectors/west-africa/cinetpay.ts'
-import { kora } from './connectors/west-africa/kora.ts'
-import { monnify } from './connectors/west-africa/monnify.ts'
-import { paystack } from './connectors/west-africa/paystack.ts'
-import { wave } from './connectors/west-africa/wave.ts'
-import { airtelMoney } from './connectors/worldwide/airtel-money.ts'
-import { flutterwave } from './connectors/worldwide/flutterwave.ts'
-import { mtnMomo } from './connectors/worldwide/mtn-momo.ts'
-import { onafriq } from './connectors/worldwide/onafriq.ts'
-import { pawaPay } from './connectors/worldwide/pawapay.ts'
-import { stripe } from './connectors/worldwide/stripe.ts'
-import { wise } from './connectors/worldwide/wise.ts'
-import { customJson } from './custom-api/index.ts'
 import type { Provider } from './kit/provider.ts'
 
-/** Every supported provider, sorted by name, with the generic Custom JSON API last. */
-export const providers: readonly Provider[] = [
-  africasTalking,
-  airtelMoney,
-  cinetpay,
-  clickAirtime,
-  clickPesa,
-  flutterwave,
-  intaSend,
-  jpayAfrica,
-  kora,
-  kotaniPay,
-  monnify,
-  mtnMomo,
-  muda,
-  onafriq,
-  pawaPay,
-  paychangu,
-  paystack,
-  pesaVoucher,
-  reloadly,
-  sasapay,
-  stripe,
-  twilio,
-  voicepact,
-  vtpass,
-  wave,
-  wise,
-  customJson
-]
+/**
+ * Every supported provider by its id, by group and name. A provider's code and texts are loaded for its accounts and for
+ * Connect, so that Salio starts as quickly and takes as little memory with fifty of them as with one.
+ */
+const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
+  clickairtime: async () => (await import('./connectors/airtime/clickairtime.ts')).clickAirtime,
+  reloadly: async () => (await import('./connectors/airtime/reloadly.ts')).reloadly,
+  vtpass: async () => (await import('./connectors/airtime/vtpass.ts')).vtpass,
 
-/** What the popover receives of each provider: plain data without functions. */
-export const providerCards: readonly ProviderCard[] = providers.map(
-  ({ connect: _connect, check: _check, originOf: _originOf, readAnswer: _look, ...card }) => card
-)
+  clickpesa: async () => (await import('./connectors/east-africa/clickpesa.ts')).clickPesa,
+  intasend: async () => (await import('./connectors/east-africa/intasend.ts')).intaSend,
+  'jpay-africa': async () => (await import('./connectors/east-africa/jpay-africa.ts')).jpayAfrica,
+  'kotani-pay': async () => (await import('./connectors/east-africa/kotani-pay.ts')).kotaniPay,
+  muda: async () => (await import('./connectors/east-africa/muda.ts')).muda,
+  'pesa-voucher': async () => (await import('./connectors/east-africa/pesa-voucher.ts')).pesaVoucher,
+  sasapay: async () => (await import('./connectors/east-africa/sasapay.ts')).sasapay,
 
-export const providerById = (id: string): Provider | undefined =>
-  providers.find(provider => provider.id === id)
+  payments: async () => (await import('./connectors/messaging/africas-talking.ts')).africasTalking,
+  twilio: async () => (await import('./connectors/messaging/twilio.ts')).twilio,
+  voicepact: async () => (await import('./connectors/messaging/voicepact.ts')).voicepact,
+
+  paychangu: async () => (await import('./connectors/southern-africa/paychangu.ts')).paychangu,
+
+  cinetpay: async () => (await import('./connectors/west-africa/cinetpay.ts')).cinetpay,
+  kora: async () => (await import('./connectors/west-africa/kora.ts')).kora,
+  monnify: async () => (await import('./connectors/west-africa/monnify.ts')).monnify,
+  paystack: async () => (await import('./connectors/west-africa/paystack.ts')).paystack,
+  wave: async () => (await import('./connectors/west-africa/wave.ts')).wave,
+
+  'airtel-money': async () => (await import('./connectors/worldwide/airtel-money.ts')).airtelMoney,
+  flutterwave: async () => (await import('./connectors/worldwide/flutterwave.ts')).flutterwave,
+  'mtn-momo': async () => (await import('./connectors/worldwide/mtn-momo.ts')).mtnMomo,
+  onafriq: async () => (await import('./connectors/worldwide/onafriq.ts')).onafriq,
+  pawapay: async () => (await import('./connectors/worldwide/pawapay.ts')).pawaPay,
+  stripe: async () => (await import('./connectors/worldwide/stripe.ts')).stripe,
+  wise: async () => (await import('./connectors/worldwide/wise.ts')).wise,
+
+  'custom-json': async () => (await import('./custom-api/index.ts')).customJson
+}
+
+/** The providers whose code is loaded. */
+export class Catalogue {
+  readonly #loaded = new Map<string, Provider>()
+
+  /** A loaded provider. */
+  get(id: string): Provider | undefined {
+    return this.#loaded.get(id)
+  }
+
+  /** Loads providers; those that Salio does not know are left out. */
+  async load(ids: Iterable<string>): Promise<void> {
+    await Promise.all([...new Set(ids)].map(id => this.#load(id)))
+  }
+
+  /** The card of a loaded provider: plain data for the popover. */
+  card(id: string): ProviderCard | undefined {
+    const provider = this.#loaded.get(id)
+    return provider && cardOf(provider)
+  }
+
+  /** The cards of every provider, for Connect. Loads all of them. */
+  async allCards(): Promise<readonly ProviderCard[]> {
+    await this.load(Object.keys(loaders))
+    return [...this.#loaded.values()].map(cardOf)
+  }
+
+  async #load(id: string): Promise<void> {
+    const loader = Object.hasOwn(loaders, id) ? loaders[id] : undefined
+    if (loader && !this.#loaded.has(id)) this.#loaded.set(id, await loader())
+  }
+}
+
+const cardOf = ({
+  connect: _connect,
+  check: _check,
+  originOf: _originOf,
+  readAnswer: _look,
+  ...card
+}: Provider): ProviderCard => card

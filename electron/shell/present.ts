@@ -22,7 +22,8 @@ interface PresentParts {
   readonly clock: Clock
   /** Folder of the tray images. */
   readonly icons: string
-  readonly cards: readonly ProviderCard[]
+  /** The card of a provider that an account uses. */
+  readonly providers: { card(id: string): Pick<ProviderCard, 'name'> | undefined }
   readonly screenLock: Pick<ScreenLock, 'isLocked' | 'onChange'>
   /** Called when all alerts were snoozed from the tray's menu. */
   readonly snoozed: () => void
@@ -33,9 +34,9 @@ interface PresentParts {
  * whether the screen is locked.
  */
 export function present(parts: PresentParts): TrayPresenter {
-  const { cards, clock, icon, icons, monitor, popover, screenLock, snoozed } = parts
+  const { clock, icon, icons, monitor, popover, providers, screenLock, snoozed } = parts
   const presenter = new TrayPresenter({ clock, icon, icons, popover, intents: monitor.intents, snoozed })
-  const providerName = (id: string) => cards.find(card => card.id === id)?.name ?? id
+  const providerName = (id: string) => providers.card(id)?.name ?? id
   const showTray = (snapshot: Snapshot) =>
     presenter.show(trayView(snapshot, providerName, screenLock.isLocked), snapshot.language)
   let shown = new Set<string>()

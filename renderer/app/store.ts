@@ -1,7 +1,7 @@
 import { createStore } from 'zustand'
 import type { Place } from '#contract/desktop.ts'
 import type { SalioApi } from '#contract/index.ts'
-import type { Snapshot, SnapshotChange } from '#contract/snapshot.ts'
+import type { AccountView, Snapshot, SnapshotChange } from '#contract/snapshot.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { onNetworkChange } from './connectivity.ts'
 import { popScreen, pruneStack, type Screen, type Stack, stackOf } from './places.ts'
@@ -25,7 +25,11 @@ export interface App {
   readonly salio: SalioApi
   /** The last snapshot from the main process; null until the first one. */
   readonly snapshot: Snapshot | null
+  /** Those of the accounts, or all. */
   readonly providers: readonly ProviderCard[]
+  readonly hasAllProviders: boolean
+  /** Loads all providers, for choosing one. */
+  readonly loadProviders: () => Promise<void>
   readonly stack: Stack
   /** The wallet last opened or focused: the focus returns to it on Balances. */
   readonly walletId: string | null
@@ -59,6 +63,10 @@ export function createApp(salio: SalioApi, longWait = 5_000) {
     salio,
     snapshot: null,
     providers: [],
+    hasAllProviders: false,
+    loadProviders: async () => {
+      if (!get().hasAllProviders) set({ providers: await salio.getAllProviders(), hasAllProviders: true })
+    },
     stack: stackOf({ screen: 'balances' }),
     walletId: null,
     open: screen => set(({ stack }) => ({ stack: [...stack, screen] })),
@@ -96,8 +104,25 @@ export function createApp(salio: SalioApi, longWait = 5_000) {
 /** Keeps the store in step with the main process; returns a function that stops that. */
 export function followMainProcess(app: AppStore): () => void {
   const { salio, reset } = app.getState()
-  const show = (snapshot: Snapshot) =>
+  const draw = (snapshot: Snapshot) =>
     app.setState(({ stack }) => ({ snapshot, stack: pruneStack(stack, snapshot) }))
+  const drawUnlessOld = (snapshot: Snapshot) => {
+    const drawn = app.getState().snapshot
+    if (!drawn || drawn.at <= snapshot.at) draw(snapshot)
+  }
+  /** Providers that were asked for. One that this version does not know has no card. */
+  const asked = new Set<string>()
+  const show = (snapshot: Snapshot) => {
+    const { providers } = app.getState()
+    const isKnown = ({ providerId: id }: AccountView) =>
+      asked.has(id) || providers.some(card => card.id === id)
+    if (snapshot.accounts.every(isKnown)) return draw(snapshot)
+    for (const { providerId } of snapshot.accounts) asked.add(providerId)
+    void salio.getProviders().then(found => {
+      if (!app.getState().hasAllProviders) app.setState({ providers: found })
+      drawUnlessOld(snapshot)
+    })
+  }
   const receive = (change: SnapshotChange) => {
     const snapshot = applyChange(app.getState().snapshot, change)
     if (snapshot) show(snapshot)
@@ -113,8 +138,8 @@ export function followMainProcess(app: AppStore): () => void {
   void Promise.all([salio.getSnapshot(), salio.getProviders(), salio.getPlace()]).then(
     ([snapshot, providers, place]) => {
       app.setState({ providers, stack: stackOf(sentTo ?? place) })
-      const received = app.getState().snapshot
-      show(received && received.at > snapshot.at ? received : snapshot)
+      for (const { providerId } of snapshot.accounts) asked.add(providerId)
+      drawUnlessOld(snapshot)
     }
   )
   return () => {

@@ -1,7 +1,8 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { SalioApi } from '#contract/index.ts'
 import type { Snapshot } from '#contract/snapshot.ts'
+import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { Language } from '#domain/language.ts'
 import { type Words, words } from '#messages/index.ts'
 import { type Messages, messages } from '../messages/index.ts'
@@ -35,6 +36,15 @@ export const useMessages = (): Messages => messages[useLanguage()]
 export const useWords = (): Words => words(useLanguage())
 
 export const useHideAmounts = (): boolean => useFromSnapshot(({ settings }) => settings.hideAmounts)
+
+/** Every provider; null until they are loaded. */
+export function useAllProviders(): readonly ProviderCard[] | null {
+  const providers = useApp(app => app.providers)
+  const isComplete = useApp(app => app.hasAllProviders)
+  const load = useApp(app => app.loadProviders)
+  useEffect(() => void load(), [load])
+  return isComplete ? providers : null
+}
 
 declare global {
   interface Window {

@@ -40,7 +40,8 @@ export function salioDouble(answers: StubAnswers): SalioDouble {
     api[name] = async (raw: unknown) => {
       const input = v.parse(channel.input as v.GenericSchema, raw)
       calls.push({ name, input })
-      const answer = answers[name]
+      // Where nothing else is said, the accounts use every provider there is.
+      const answer = answers[name === 'getAllProviders' && !answers[name] ? 'getProviders' : name]
       if (answer === undefined) {
         const error = new Error(`There is no answer here to ${name}.`)
         // Thrown apart too, so that a test or scene that lacks an answer fails although the caller handles failures.

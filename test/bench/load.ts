@@ -14,10 +14,10 @@ import { Secrets, SessionSecrets } from '#keychain/secrets.ts'
 import { Monitor } from '#monitor/monitor.ts'
 import type { PollResult } from '#monitor/ports.ts'
 import { createHttp } from '#providers/http/client.ts'
-import { providers } from '#providers/index.ts'
 import { systemClock } from '#shell/lifecycle/clock.ts'
 import { trayView } from '#shell/tray/view.ts'
 import { Store } from '#storage/store.ts'
+import { catalogueOf, providers } from '#test/providers/known.ts'
 import { keyDeletionOf } from '#test/unit/electron/keychain/memory-keychain.ts'
 import { addLoadAccounts } from './load/accounts.ts'
 import { EventLoopWork } from './load/event-loop-work.ts'
@@ -49,7 +49,7 @@ export default async function load(): Promise<readonly Figure[]> {
     secrets,
     keychain,
     keyDeletion: keyDeletionOf(store, secrets),
-    providers,
+    providers: catalogueOf(providers),
     http,
     notifier: { announce: async () => true },
     journal: {

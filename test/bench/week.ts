@@ -3,8 +3,8 @@
 import { MINUTE, WEEK } from '#domain/time/units.ts'
 import { Secrets, SessionSecrets } from '#keychain/secrets.ts'
 import { Monitor } from '#monitor/monitor.ts'
-import { providers } from '#providers/index.ts'
 import { Store } from '#storage/store.ts'
+import { catalogueOf, providers } from '#test/providers/known.ts'
 import { keyDeletionOf } from '#test/unit/electron/keychain/memory-keychain.ts'
 import { TestClock } from '../unit/electron/monitor/test-clock.ts'
 import { seeded } from './shared/random.ts'
@@ -43,7 +43,7 @@ export default async function week(): Promise<readonly Figure[]> {
     secrets,
     keychain,
     keyDeletion: keyDeletionOf(store, secrets),
-    providers,
+    providers: catalogueOf(providers),
     http: transport.http,
     notifier: { announce: async () => true },
     journal: { read: () => undefined, failed: () => undefined, announced: () => undefined },

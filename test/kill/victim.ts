@@ -8,10 +8,10 @@ import { Secrets, SessionSecrets } from '#keychain/secrets.ts'
 import { Monitor } from '#monitor/monitor.ts'
 import type { Clock } from '#monitor/ports.ts'
 import { createHttp } from '#providers/http/client.ts'
-import { providers } from '#providers/index.ts'
 import { passesIntegrityCheck } from '#storage/file/integrity.ts'
 import { migrations } from '#storage/file/migrations.ts'
 import { Store } from '#storage/store.ts'
+import { catalogueOf, providers } from '#test/providers/known.ts'
 import { keyDeletionOf } from '#test/unit/electron/keychain/memory-keychain.ts'
 import {
   ACCOUNT,
@@ -75,7 +75,7 @@ async function everything(): Promise<void> {
     secrets,
     keychain,
     keyDeletion: keyDeletionOf(store, secrets),
-    providers,
+    providers: catalogueOf(providers),
     http: createHttp(),
     notifier: { announce: logAnnounced },
     journal: {

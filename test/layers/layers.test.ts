@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { providers } from '#providers/index.ts'
+import { providers } from '#test/providers/known.ts'
 import { breaches, longFiles, namedProviders } from './check.ts'
 
 const root = resolve(import.meta.dirname, '../..')

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { withDecimals } from '#demo/kit/decimals.ts'
-import { providerById } from '#providers/index.ts'
 import type { Provider } from '#providers/kit/provider.ts'
+import { providerById } from '#test/providers/known.ts'
 import { expected } from './expected/index.ts'
 import { idOf, withSimulator } from './line.ts'
 import { contractProviders } from './subjects.ts'

@@ -5,8 +5,8 @@ import type { Draft } from '#contract/accounts.ts'
 import { type SimulatedProviderId, type Simulator, startSimulator } from '#demo/index.ts'
 import { mappingFileOf, valuesOfMappingFile } from '#domain/custom-api/mapping-file.ts'
 import { createHttp } from '#providers/http/client.ts'
-import { providers } from '#providers/index.ts'
 import type { Provider } from '#providers/kit/provider.ts'
+import { catalogueOf, providers } from '#test/providers/known.ts'
 import { makeWorld } from '../unit/electron/monitor/world.ts'
 import { serve } from '../unit/electron/providers/server.ts'
 import { testFolder } from '../unit/electron/storage/folder.ts'
@@ -46,7 +46,7 @@ function credentialsOf({ id }: Pick<Provider, 'id'>) {
 /** Connects an account in a monitor of its own. */
 async function connected(provider: Pick<Provider, 'id'>, changes: Partial<Draft> = {}) {
   const files = { save: async () => null, open: async () => join(folder.path, 'file.json') }
-  const world = makeWorld({ providers, http, files })
+  const world = makeWorld({ providers: catalogueOf(providers), http, files })
   const { environment, secrets, values } = credentialsOf(provider)
   const draft: Draft = {
     accountId: null,

@@ -8,7 +8,7 @@ import { startSimulator } from '#demo/index.ts'
 import { initialSettings } from '#domain/settings.ts'
 import { Secrets } from '#keychain/secrets.ts'
 import { createHttp } from '#providers/http/client.ts'
-import { providers } from '#providers/index.ts'
+import { catalogueOf, providers } from '#test/providers/known.ts'
 import { MemoryKeychain } from '../unit/electron/keychain/memory-keychain.ts'
 import { makeWorld } from '../unit/electron/monitor/world.ts'
 import { testFolder } from '../unit/electron/storage/folder.ts'
@@ -75,7 +75,13 @@ async function prepared(inFile: InFile) {
   for (const field of ['user', 'password'])
     await keychain.set('proxy:proxy.office.example:3128', field, `office-${field}`)
   const files = { save: async () => null, open: async () => join(folder.path, 'setup.json') }
-  const world = makeWorld({ providers, http, files, secrets: new Secrets(store), newId: randomUUID })
+  const world = makeWorld({
+    providers: catalogueOf(providers),
+    http,
+    files,
+    secrets: new Secrets(store),
+    newId: randomUUID
+  })
   const accounts = guesses.map((id, index) => ({
     ...{ id, name: `Float ${index}`, environment: '', intervalMinutes: 1, wallets: [] },
     ...{ values: {}, secretFields: [], ...inFile }
@@ -183,7 +189,7 @@ test('what the simulator’s accounts export can be taken in elsewhere', async (
       save: async () => join(folder.path, 'out.json'),
       open: async () => join(folder.path, 'out.json')
     }
-    const first = makeWorld({ providers, http, files, newId: randomUUID })
+    const first = makeWorld({ providers: catalogueOf(providers), http, files, newId: randomUUID })
     for (const { id } of providers.filter(({ mapped }) => !mapped)) {
       const { environment, secrets, values } = simulator.credentials(id as 'muda')
       const draft = { accountId: null, providerId: id, name: id, environment, intervalMinutes: 60 }
@@ -193,7 +199,7 @@ test('what the simulator’s accounts export can be taken in elsewhere', async (
       ).toMatchObject({ ok: true })
     }
     await first.monitor.intents.exportSetup(undefined)
-    const other = makeWorld({ providers, http, files, newId: randomUUID })
+    const other = makeWorld({ providers: catalogueOf(providers), http, files, newId: randomUUID })
     const chosen = await other.monitor.intents.chooseSetup(undefined)
     expect(chosen.kind === 'ready' && chosen.preview.choices).toHaveLength(providers.length - 1)
   } finally {

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Draft } from '#contract/accounts.ts'
 import { type SimulatedProviderId, type Simulator, startSimulator } from '#demo/index.ts'
 import { createHttp } from '#providers/http/client.ts'
-import { providers } from '#providers/index.ts'
 import { encodingsOf, findLeaks } from '#test/e2e/kit/secret-encodings.ts'
 import { hostileDrafts } from '#test/hostile/drafts.ts'
+import { catalogueOf, providers } from '#test/providers/known.ts'
 import { makeWorld } from '../unit/electron/monitor/world.ts'
 import { serve } from '../unit/electron/providers/server.ts'
 
@@ -45,7 +45,7 @@ test.each(providers.map(provider => [provider.name, provider] as const))(
   'no sound but hostile draft gets a kept key of %s to another server',
   { timeout: 120_000 },
   async (_, provider) => {
-    const { monitor } = makeWorld({ providers, http })
+    const { monitor } = makeWorld({ providers: catalogueOf(providers), http })
     const { intents } = monitor
     const { environment, secrets, values } = credentialsOf(provider.id)
     const draft: Draft = {

@@ -1,6 +1,6 @@
 import { customJson } from '#providers/custom-api/index.ts'
-import { providers } from '#providers/index.ts'
 import type { Provider } from '#providers/kit/provider.ts'
+import { providers } from '#test/providers/known.ts'
 
 /** The providers under contract test: every one, with Custom JSON replaced by two fictitious APIs. */
 export const contractProviders: readonly Provider[] = [

@@ -7,6 +7,7 @@ import { createHttp, type HttpOptions } from '#providers/http/client.ts'
 import type { Http } from '#providers/http/types.ts'
 import type { Provider } from '#providers/kit/provider.ts'
 import { combineJournals, logJournal, terminalJournal } from '#shell/logging/journal-writers.ts'
+import { catalogueOf } from '#test/providers/known.ts'
 import { settle } from '../unit/electron/monitor/test-clock.ts'
 import { makeWorld } from '../unit/electron/monitor/world.ts'
 import { testCa } from '../unit/electron/providers/office.ts'
@@ -19,7 +20,7 @@ export async function watchAccount({ simulator, ...places }: TestServers, provid
   const note = (line: string) => void lines.push(line)
   const journal = combineJournals([logJournal({ note }), terminalJournal(note)])
   const world = makeWorld({
-    providers: [provider],
+    providers: catalogueOf([provider]),
     random: () => 0.5,
     notifier: {
       announce: async notice => {

@@ -3,6 +3,7 @@ import type { Account } from '#domain/accounts/account.ts'
 import { proposeThresholds } from '#domain/alerts/thresholds.ts'
 import type { AnswerTree } from '#domain/custom-api/answer.ts'
 import type { Secrets } from '#keychain/secrets.ts'
+import type { Catalogue } from '#providers/index.ts'
 import type { Store } from '#storage/store.ts'
 import type { Recorder } from '../alerts/recorder.ts'
 import type { Connections } from '../connections/connections.ts'
@@ -17,6 +18,7 @@ interface AccountSetupParts {
   readonly clock: Clock
   readonly store: Store
   readonly secrets: Secrets
+  readonly providers: Pick<Catalogue, 'load'>
   readonly connections: Connections
   readonly recorder: Recorder
   readonly poller: Poller
@@ -41,7 +43,7 @@ export class AccountSetup {
    */
   async test(draft: Draft): Promise<Result<{ wallets: readonly FoundWallet[]; subtitle: string | null }>> {
     return toResult(async () => {
-      const { reading } = await this.#parts.waits.run(() => this.#trials.read(draft))
+      const { reading } = await this.#try(draft, () => this.#trials.read(draft))
       const wallets = reading.wallets.map(({ amount = null, failure = null, ...facts }) => ({
         ...facts,
         amount,
@@ -54,7 +56,7 @@ export class AccountSetup {
 
   /** Sends one request with the draft and returns the answer, for mapping its fields. Nothing is kept. */
   readAnswer(draft: Draft): Promise<Result<AnswerTree>> {
-    return toResult(() => this.#parts.waits.run(() => this.#trials.readAnswer(draft)))
+    return toResult(() => this.#try(draft, () => this.#trials.readAnswer(draft)))
   }
 
   /** Connects a new account or changes an existing one. A new name or interval alone needs no reading. */
@@ -66,7 +68,7 @@ export class AccountSetup {
       if (existing && !isUnopened && !changesReading(existing, draft)) return this.#rename(existing, draft)
       const readMark = existing ? this.#parts.poller.roster.get(existing.id)?.readTick : null
       // Only this may be stopped: what follows is done as a whole.
-      const trial = await this.#parts.waits.run(() => this.#trials.read(draft, readMark))
+      const trial = await this.#try(draft, () => this.#trials.read(draft, readMark))
       const card = this.#parts.connections.provider(draft.providerId)
       const { newId, recorder, poller, connections } = this.#parts
       const { subtitle } = trial.reading
@@ -84,6 +86,15 @@ export class AccountSetup {
       poller.add(account, trial.reading, trial.tick)
       this.#trials.forget()
       return { accountId: account.id }
+    })
+  }
+
+  /** Reads with a draft, whose provider may be a new one, until the user stops it. */
+  #try<T>({ providerId }: Draft, read: () => Promise<T>): Promise<T> {
+    const { providers, waits } = this.#parts
+    return waits.run(async () => {
+      await providers.load([providerId])
+      return read()
     })
   }
 

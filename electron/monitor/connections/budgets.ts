@@ -2,14 +2,14 @@ import type { Account } from '#domain/accounts/account.ts'
 import { SalioError } from '#domain/accounts/failure.ts'
 import { DAY, MINUTE } from '#domain/time/units.ts'
 import type { Http } from '#providers/http/types.ts'
-import type { Provider } from '#providers/kit/provider.ts'
+import type { Catalogue } from '#providers/index.ts'
 import type { Store } from '#storage/store.ts'
 import type { Clock } from '../ports.ts'
 
 interface BudgetParts {
   readonly clock: Clock
   readonly store: Store
-  readonly providers: ReadonlyMap<string, Provider>
+  readonly providers: Pick<Catalogue, 'get'>
 }
 
 /** Share of the daily budget that the timer leaves for the user's own Refresh. */

@@ -6,13 +6,14 @@ import { secretBinding } from '#domain/custom-api/secret-binding-of.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import type { Secrets } from '#keychain/secrets.ts'
 import type { Http } from '#providers/http/types.ts'
+import type { Catalogue } from '#providers/index.ts'
 import type { Connection, Credentials, Provider } from '#providers/kit/provider.ts'
 import { AnswerShapes } from './answer-shapes.ts'
 import { onlyWithin } from './bound-http.ts'
 import type { Budgets } from './budgets.ts'
 
 interface ConnectionParts {
-  readonly providers: ReadonlyMap<string, Provider>
+  readonly providers: Pick<Catalogue, 'get'>
   readonly secrets: Pick<Secrets, 'get'>
   readonly http: Http
   readonly budgets: Budgets

@@ -7,7 +7,7 @@ import type { PayInWay } from '#domain/pay-in/way.ts'
 import type { Store } from '#storage/store.ts'
 
 /** By provider id. */
-export type Cards = ReadonlyMap<string, ProviderCard>
+export type Cards = Pick<ReadonlyMap<string, ProviderCard>, 'get'>
 
 /**
  * The set-up as it is exported: no secrets, no readings, and no settings that belong to this screen only.

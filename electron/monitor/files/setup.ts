@@ -4,9 +4,9 @@ import type { Result } from '#contract/accounts.ts'
 import type { SetupChosen, SetupFile, SetupPreview, SetupWritten } from '#contract/files.ts'
 import type { Input } from '#contract/index.ts'
 import { walletId } from '#domain/accounts/account.ts'
-import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { areSameThresholds, noThresholds } from '#domain/alerts/thresholds.ts'
 import type { PayInWay } from '#domain/pay-in/way.ts'
+import type { Catalogue } from '#providers/index.ts'
 import type { Store } from '#storage/store.ts'
 import type { Recorder } from '../alerts/recorder.ts'
 import type { PayIns } from '../pay-in/pay-ins.ts'
@@ -21,8 +21,7 @@ import { isSame, planSetup, type SetupAccount, type SetupPlan, type SetupStep } 
 interface SetupParts {
   readonly clock: Clock
   readonly store: Store
-  /** By id. */
-  readonly providers: ReadonlyMap<string, ProviderCard>
+  readonly providers: Pick<Catalogue, 'get' | 'load'>
   readonly files: FileDialogs
   readonly newId: () => string
   readonly poller: Pick<Poller, 'update'>
@@ -102,6 +101,7 @@ export class Setups {
   /** What the file would do as a whole. Its ways to pay in come last, after the accounts they belong to. */
   async #plan(file: SetupFile): Promise<SetupPlan | 'fields'> {
     const { providers, store } = this.#parts
+    await providers.load(file.accounts.map(({ providerId }) => providerId))
     const plan = planSetup(file, store, providers)
     const hasPayIns = file.accounts.some(({ wallets }) => wallets.some(({ payIns }) => payIns.length > 0))
     if (plan === 'fields' || !hasPayIns) return plan

@@ -18,7 +18,12 @@ interface HandlerParts {
   readonly desktop: DesktopHandlers
   readonly snapshot: () => Snapshot
   readonly shapeOf: (accountId: string) => string | null
-  readonly cards: readonly ProviderCard[]
+  readonly providers: {
+    /** The card of a provider that an account uses. */
+    card(id: string): ProviderCard | undefined
+    /** Those of every provider, which are loaded for it. */
+    allCards(): Promise<readonly ProviderCard[]>
+  }
   readonly popover: {
     place: Place
     readonly snapshotDiff: { full(snapshot: Snapshot): Snapshot }
@@ -49,7 +54,7 @@ export const createHandlers = ({
   desktop,
   snapshot,
   shapeOf,
-  cards,
+  providers,
   popover,
   notifier,
   network,
@@ -64,11 +69,16 @@ export const createHandlers = ({
   ...desktop,
   getSnapshot: () => popover.snapshotDiff.full(snapshot()),
   getProviders: () => {
+    const ids = new Set(snapshot().accounts.map(({ providerId }) => providerId))
+    return [...ids].flatMap(id => providers.card(id) ?? [])
+  },
+  getAllProviders: async () => {
     const country = app.getLocaleCountryCode()
+    const cards = await providers.allCards()
     return cards.map(card => (card.countries?.includes(country) ? { ...card, near: true as const } : card))
   },
   getPlace: () => popover.place,
-  openLink: link => openLink(cards, link),
+  openLink: link => openLink(providers.card(link.providerId), link),
   sendTestNotification: async () => ({ arrived: await notifier.test(snapshot().language) }),
   copyAnswerShape: ({ accountId }) => {
     const shape = shapeOf(accountId)

@@ -5,16 +5,16 @@ import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 
 /** URL of a provider's link, or null if the provider has no such link or it is not https. */
 export function providerLinkUrl(
-  cards: readonly ProviderCard[],
-  { providerId, link }: ProviderLink
+  card: Pick<ProviderCard, 'links'> | undefined,
+  { link }: Pick<ProviderLink, 'link'>
 ): string | null {
-  const address = cards.find(({ id }) => id === providerId)?.links[link]
+  const address = card?.links[link]
   return address?.startsWith('https://') ? address : null
 }
 
 /** Opens a provider's dashboard or top-up page in the browser. Unknown links are ignored. */
-export async function openLink(cards: readonly ProviderCard[], link: ProviderLink): Promise<null> {
-  const address = providerLinkUrl(cards, link)
+export async function openLink(card: ProviderCard | undefined, link: ProviderLink): Promise<null> {
+  const address = providerLinkUrl(card, link)
   if (address !== null) await shell.openExternal(address)
   return null
 }

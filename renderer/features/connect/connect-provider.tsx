@@ -1,7 +1,7 @@
 import { ChevronRight, Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
-import { useApp, useLanguage, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useLanguage, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { Monogram } from '#renderer/ui/monogram.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { useRovingFocus } from '#renderer/ui/use-roving-focus.ts'
@@ -10,15 +10,15 @@ import { type StepHeader, StepIndicator } from './steps.tsx'
 
 interface Props {
   frame: StepHeader
+  providers: readonly ProviderCard[]
   onBack: () => void
   onPick: (card: ProviderCard) => void
 }
 
 /** Step 1: the provider. */
-export function ConnectProvider({ frame, onBack, onPick }: Props) {
+export function ConnectProvider({ frame, onBack, onPick, providers }: Props) {
   const language = useLanguage()
   const text = useMessages().connect
-  const providers = useApp(app => app.providers)
   const [query, setQuery] = useState('')
   const search = useRef<HTMLInputElement>(null)
   const { list, move } = useRovingFocus<HTMLDivElement>('[role=option]')

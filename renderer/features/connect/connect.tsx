@@ -4,7 +4,7 @@ import type { FoundWallet } from '#contract/accounts.ts'
 import type { AccountView } from '#contract/snapshot.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { fill } from '#messages/template.ts'
-import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useAllProviders, useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { ConnectCredentials } from './connect-credentials.tsx'
 import { ConnectProvider } from './connect-provider.tsx'
@@ -17,11 +17,15 @@ interface Props {
 }
 
 /** Connects an account in three steps. Each provider's form is remembered until the screen is left. */
-export function ConnectScreen({ copyOf: source }: Props) {
+export function ConnectScreen({ copyOf }: Props) {
+  const providers = useAllProviders()
+  return providers && <ConnectSteps copyOf={copyOf} providers={providers} />
+}
+
+function ConnectSteps({ copyOf: source, providers }: Props & { providers: readonly ProviderCard[] }) {
   const { accounts } = useSnapshot()
   const { connect, close } = useMessages()
   const back = useApp(app => app.back)
-  const providers = useApp(app => app.providers)
   const [card, setCard] = useState<ProviderCard | null>(
     () => providers.find(({ id }) => id === source?.providerId) ?? null
   )
@@ -39,7 +43,8 @@ export function ConnectScreen({ copyOf: source }: Props) {
       </IconButton>
     )
   })
-  if (card === null) return <ConnectProvider frame={frame(1)} onBack={back} onPick={setCard} />
+  if (card === null)
+    return <ConnectProvider frame={frame(1)} providers={providers} onBack={back} onPick={setCard} />
   const takenNames = accounts.filter(({ providerId }) => providerId === card.id).map(({ name }) => name)
   const initialForm =
     source?.providerId === card.id ? formFrom(source, card, takenNames) : blankForm(card, takenNames)

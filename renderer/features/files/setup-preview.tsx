@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { SetupPreview as Preview, SetupChange } from '#contract/files.ts'
 import { numberFormat } from '#domain/language.ts'
 import { fill, plural } from '#messages/template.ts'
-import { useApp, useLanguage, useMessages } from '#renderer/app/use-app.ts'
+import { useAllProviders, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { ImportPreview } from './preview.tsx'
 import { changeWords, leftOutWords } from './setup-words.ts'
 
@@ -55,7 +55,7 @@ interface SetupPreviewProps {
 export function SetupPreview({ preview, onConfirm, onCancel }: SetupPreviewProps) {
   const language = useLanguage()
   const text = useMessages().setup
-  const providers = useApp(app => app.providers)
+  const providers = useAllProviders() ?? []
   const [ticked, setTicked] = useState<readonly number[]>([])
   const { changes, choices, file, leftOut } = preview
   const provider = (id: string) => providers.find(card => card.id === id)?.name ?? id

@@ -1,8 +1,8 @@
 import { walletId } from '#domain/accounts/account.ts'
 import type { SecretStore } from '#keychain/secrets.ts'
 import type { Http } from '#providers/http/types.ts'
-import { providerById } from '#providers/index.ts'
 import type { Store } from '#storage/store.ts'
+import { providerById } from '#test/providers/known.ts'
 import type { Host } from './hosts.ts'
 
 const ON_EACH = 100

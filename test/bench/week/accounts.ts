@@ -2,8 +2,8 @@ import type { SimulatedProviderId } from '#demo/kit/types.ts'
 import { simulatedApis } from '#demo/simulator/router.ts'
 import type { Account } from '#domain/accounts/account.ts'
 import type { SecretStore } from '#keychain/secrets.ts'
-import { providerById } from '#providers/index.ts'
 import type { Store } from '#storage/store.ts'
+import { providerById } from '#test/providers/known.ts'
 import type { createFaultyTransport } from './faulty-transport.ts'
 
 /** Number of accounts per provider, fifty in all. */

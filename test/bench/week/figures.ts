@@ -1,6 +1,6 @@
 import type { Account } from '#domain/accounts/account.ts'
 import { HOUR, MINUTE } from '#domain/time/units.ts'
-import { providers } from '#providers/index.ts'
+import { providers } from '#test/providers/known.ts'
 import type { Figure } from '../table.ts'
 import { accountProviders } from './accounts.ts'
 import { type BalanceAges, quantile } from './balance-ages.ts'

@@ -26,6 +26,7 @@ const payInDraft = { id: '', kind: 'paybill' as const, name: '', values: { paybi
 const validPayloads: { readonly [K in AskName]: Input<K> } = {
   getSnapshot: undefined,
   getProviders: undefined,
+  getAllProviders: undefined,
   getUpdate: undefined,
   checkForUpdate: undefined,
   installUpdate: undefined,

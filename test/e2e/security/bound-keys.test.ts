@@ -85,7 +85,7 @@ test('a page that has been taken over gets no kept key to another server', async
 })
 
 test('nor with any of many sound but hostile drafts over the bridge', async () => {
-  const cards = await page.evaluate(() => window.salio.getProviders())
+  const cards = await page.evaluate(() => window.salio.getAllProviders())
   const card = cards.find(({ id }) => id === 'jpay-africa')
   const prey = {
     draft: await draft({}),

@@ -41,7 +41,7 @@ beforeAll(async () => {
   busMonitor.start('sh', ['-c', `exec dbus-monitor --session --binary > '${traffic}'`])
   salio = await Salio.start(desktop)
   page = await salio.page()
-  cards = await page.evaluate(() => window.salio.getProviders())
+  cards = await page.evaluate(() => window.salio.getAllProviders())
   await recordBridge()
 })
 afterAll(async () => {

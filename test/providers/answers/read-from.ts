@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import { SalioError } from '#domain/accounts/failure.ts'
 import { createHttp } from '#providers/http/client.ts'
-import { providerById } from '#providers/index.ts'
 import type { Credentials } from '#providers/kit/provider.ts'
+import { providerById } from '#test/providers/known.ts'
 import { serve } from '../../unit/electron/providers/server.ts'
 import { NOW } from '../failures.ts'
 

@@ -9,8 +9,8 @@ import { refusedSwitchText } from '#messages/launch.ts'
 import { sw } from '#messages/sw/index.ts'
 import { runway as swRunway } from '#messages/sw/runway.ts'
 import { topUpText } from '#messages/top-up-text.ts'
-import { providerCards } from '#providers/index.ts'
 import { messages } from '#renderer/messages/index.ts'
+import { providerCards } from '#test/providers/known.ts'
 
 const shared = { en, sw, fr }
 const runway = { en: enRunway, sw: swRunway, fr: frRunway }

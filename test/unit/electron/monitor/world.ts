@@ -9,6 +9,7 @@ import { Secrets, SessionSecrets } from '#keychain/secrets.ts'
 import { Monitor, type MonitorParts } from '#monitor/monitor.ts'
 import type { Credentials, Provider } from '#providers/kit/provider.ts'
 import { Store } from '#storage/store.ts'
+import { catalogueOf } from '#test/providers/known.ts'
 import { keyDeletionOf } from '#test/unit/electron/keychain/memory-keychain.ts'
 import { settle, TestClock } from './test-clock.ts'
 
@@ -128,7 +129,7 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
     secrets,
     keychain,
     keyDeletion: keyDeletionOf(store, secrets),
-    providers: [till.provider],
+    providers: catalogueOf([till.provider]),
     http: () => Promise.reject(new SalioError({ kind: 'offline' })),
     notifier: {
       announce: async (several, language) => {

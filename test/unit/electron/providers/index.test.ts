@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type LocalizedText, languages } from '#domain/language.ts'
 import { addressProblem } from '#providers/http/address.ts'
-import { providerById, providers } from '#providers/index.ts'
+import { providerById, providers } from '#test/providers/known.ts'
 
 /** All but Custom JSON, which follows no provider's dashboard and has a form and tests of its own. */
 const companies = providers.filter(({ mapped }) => !mapped)

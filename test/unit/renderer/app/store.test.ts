@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { createApp, followMainProcess } from '#renderer/app/store.ts'
 import { salioDouble } from '#renderer/gallery/salio-double.ts'
-import { jpay, NOW, snapshot } from '../samples.ts'
+import { africasTalking, jpay, NOW, snapshot } from '../samples.ts'
 
 const answers = { getProviders: [jpay], getPlace: { screen: 'settings' } } as const
 
@@ -51,4 +52,42 @@ test('requests the whole snapshot when a change is based on one it does not have
   send('snapshot', { ...snapshot({ at: NOW + 2 }), accounts: [], since: NOW + 1 })
   await expect.poll(() => inputs('getSnapshot')).toHaveLength(2)
   expect(app.getState().snapshot?.at).toBe(NOW)
+})
+
+test('asks for the card of an account’s provider before it draws that account', async () => {
+  const cards = Promise.withResolvers<readonly ProviderCard[]>()
+  const { inputs, salio, send } = salioDouble({
+    ...answers,
+    getSnapshot: snapshot({ accounts: [] }),
+    getProviders: () => (inputs('getProviders').length === 1 ? [] : cards.promise)
+  })
+  const app = createApp(salio)
+  followMainProcess(app)
+  await expect.poll(() => app.getState().snapshot?.accounts).toEqual([])
+  send('snapshot', snapshot({ at: NOW + 1 }))
+  await expect.poll(() => inputs('getProviders')).toHaveLength(2)
+  expect(app.getState().snapshot?.at).toBe(NOW)
+  cards.resolve([jpay])
+  await expect.poll(() => app.getState().snapshot?.at).toBe(NOW + 1)
+  expect(app.getState().providers).toEqual([jpay])
+})
+
+test('asks once for the card of a provider that this version does not know', async () => {
+  const { inputs, salio, send } = salioDouble({ ...answers, getProviders: [], getSnapshot: snapshot() })
+  const app = createApp(salio)
+  followMainProcess(app)
+  await expect.poll(() => app.getState().snapshot).not.toBeNull()
+  send('snapshot', snapshot({ at: NOW + 1 }))
+  expect(app.getState().snapshot?.at).toBe(NOW + 1)
+  expect(inputs('getProviders')).toHaveLength(1)
+})
+
+test('loads every provider once, when one is to be chosen', async () => {
+  const { inputs, salio } = salioDouble({ ...answers, getAllProviders: [jpay, africasTalking] })
+  const app = createApp(salio)
+  expect(app.getState().hasAllProviders).toBe(false)
+  await app.getState().loadProviders()
+  await app.getState().loadProviders()
+  expect(app.getState().providers).toEqual([jpay, africasTalking])
+  expect(inputs('getAllProviders')).toHaveLength(1)
 })

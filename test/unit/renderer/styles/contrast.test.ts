@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { providers } from '#providers/index.ts'
+import { providers } from '#test/providers/known.ts'
 import { type Color, mixInOklab } from './oklab.ts'
 
 const tokens = readFileSync('renderer/styles/tokens.css', 'utf8')

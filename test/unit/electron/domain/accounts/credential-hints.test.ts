@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { detectEnvironment, intendedField } from '#domain/accounts/credential-hints.ts'
-import { providerById } from '#providers/index.ts'
 import type { Provider } from '#providers/kit/provider.ts'
+import { providerById } from '#test/providers/known.ts'
 
 function provider(id: string): Provider {
   const found = providerById(id)

@@ -3,7 +3,7 @@ import { addressOf, cardBinding, isCovered } from '#domain/accounts/secret-bindi
 import { secretBinding } from '#domain/custom-api/secret-binding-of.ts'
 import { africasTalking } from '#providers/connectors/messaging/africas-talking.ts'
 import { customJsonCard } from '#providers/custom-api/card.ts'
-import { providerCards } from '#providers/index.ts'
+import { providerCards } from '#test/providers/known.ts'
 
 const address = 'https://pay.example/v1'
 

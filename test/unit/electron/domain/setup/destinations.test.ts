@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { destinationsOf, hostPlace } from '#domain/setup/destinations.ts'
 import { customJson } from '#providers/custom-api/index.ts'
-import { providers } from '#providers/index.ts'
+import { providers } from '#test/providers/known.ts'
 
 const placeOf = (url: string) => hostPlace(new URL(url).hostname)
 

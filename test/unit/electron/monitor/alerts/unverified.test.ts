@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { customJson } from '#providers/custom-api/index.ts'
+import { catalogueOf } from '#test/providers/known.ts'
 import { draft, makeWorld } from '../world.ts'
 
 const custom = {
@@ -16,7 +17,7 @@ const custom = {
 /** Connects a custom API and reads it twice. */
 async function connected(unverified: boolean) {
   const { clock, monitor } = makeWorld({
-    providers: [unverified ? { ...customJson, unverified: true } : customJson],
+    providers: catalogueOf([unverified ? { ...customJson, unverified: true } : customJson]),
     http: async () => ({ status: 200, headers: {}, text: '{"balance":12.50}', receivedAt: 0 })
   })
   await monitor.start()

@@ -8,6 +8,7 @@ import { Monitor } from '#monitor/monitor.ts'
 import { muda } from '#providers/connectors/east-africa/muda.ts'
 import type { Http } from '#providers/http/types.ts'
 import { Store } from '#storage/store.ts'
+import { catalogueOf } from '#test/providers/known.ts'
 import { draft, makeWorld } from '../world.ts'
 
 const MIDNIGHT = Date.parse('2026-11-21T00:00:00Z')
@@ -24,7 +25,7 @@ async function makeMuda(changes: { store?: Store } = {}) {
     return { status: 200, headers: {}, text, receivedAt: 0 }
   }
   const providers = [{ ...muda, budget: { perDay: 40 } }]
-  const world = makeWorld({ http, providers, ...changes })
+  const world = makeWorld({ http, providers: catalogueOf(providers), ...changes })
   await world.monitor.start()
   const secrets = { apiKey: 'k', secretKey: 's' }
   const filled = { ...draft, providerId: 'muda', secrets, intervalMinutes: 1 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { MINUTE } from '#domain/time/units.ts'
 import { customJson } from '#providers/custom-api/index.ts'
 import { createHttp } from '#providers/http/client.ts'
+import { catalogueOf } from '#test/providers/known.ts'
 import { serve } from '#test/unit/electron/providers/server.ts'
 import { draft, makeWorld } from '../world.ts'
 
@@ -82,7 +83,7 @@ test('the request itself ends with the wait: the connection to a silent server i
     asked.resolve()
   })
   const http = createHttp()
-  const { monitor } = makeWorld({ http, providers: [customJson] })
+  const { monitor } = makeWorld({ http, providers: catalogueOf([customJson]) })
   const mapping = '{"amount":"/b","unit":{"kind":"major"},"currency":{"fixed":"KES"},"name":null,"key":null}'
   const values = { url: `${server.origin}/b`, auth: 'bearer', mapping }
   try {

@@ -3,6 +3,7 @@ import { SalioError } from '#domain/accounts/failure.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import type { MonitorParts } from '#monitor/monitor.ts'
 import { seeded } from '#test/bench/shared/random.ts'
+import { catalogueOf } from '#test/providers/known.ts'
 import { makeWorld } from '../world.ts'
 
 /** What becomes of an attempt: a failure after some milliseconds, or an answer (null). */
@@ -81,7 +82,7 @@ export async function worldOn(hosts: readonly string[], changes: Partial<Monitor
       }
     }
   }
-  const made = makeWorld({ providers: [provider], random: seeded(1), ...changes })
+  const made = makeWorld({ providers: catalogueOf([provider]), random: seeded(1), ...changes })
   clockOf = () => made.clock
   made.seed(hosts, { intervalMinutes: Math.max(5, least) })
   await made.monitor.start()

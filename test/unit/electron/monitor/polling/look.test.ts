@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { customJson } from '#providers/custom-api/index.ts'
 import type { HttpRequest } from '#providers/http/types.ts'
+import { catalogueOf } from '#test/providers/known.ts'
 import { draft, makeWorld } from '../world.ts'
 
 const custom = {
@@ -17,7 +18,7 @@ const custom = {
 function world() {
   const sent: HttpRequest[] = []
   const made = makeWorld({
-    providers: [customJson],
+    providers: catalogueOf([customJson]),
     http: async request => {
       sent.push(request)
       return { status: 200, headers: {}, text: '{"balance":12.50,"you":"secret_token_1"}', receivedAt: 0 }

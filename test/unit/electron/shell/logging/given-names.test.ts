@@ -9,6 +9,7 @@ import { diagnostics } from '#shell/logging/diagnostics.ts'
 import { FailureCounts } from '#shell/logging/failure-counts.ts'
 import { combineJournals, logJournal } from '#shell/logging/journal-writers.ts'
 import { openLog } from '#shell/logging/log.ts'
+import { catalogueOf } from '#test/providers/known.ts'
 import { makeWorld, tillThresholds } from '#test/unit/electron/monitor/world.ts'
 import { serve } from '#test/unit/electron/providers/server.ts'
 
@@ -40,7 +41,7 @@ test('neither the log nor the diagnostics have a name that somebody gave', async
   const failures = new FailureCounts(() => 0)
   const world = makeWorld({
     http,
-    providers: [customJson],
+    providers: catalogueOf([customJson]),
     journal: combineJournals([failures, logJournal(log)])
   })
   const { clock, monitor } = world

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { Language } from '#domain/language.ts'
-import { providers } from '#providers/index.ts'
 import { findProviders, sortProviders } from '#renderer/features/connect/provider-search.ts'
+import { providers } from '#test/providers/known.ts'
 
 const found = (sought: string, language: Language = 'en') =>
   findProviders(providers, sought, language).map(({ name }) => name)
