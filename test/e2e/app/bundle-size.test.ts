@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 
 const OUT = resolve(import.meta.dirname, '../../../out')
@@ -33,6 +33,21 @@ test('loads the large modules only when they are needed, not right after the ico
   expect(
     relativePaths(files).filter(name => /undici|monitor|providers|http|demo|chunks.main/.test(name))
   ).toEqual([])
+})
+
+test('each provider is a file of its own, which only its accounts and Connect load', () => {
+  const connectors = readdirSync(resolve(OUT, '../electron/providers/connectors'), { recursive: true })
+    .map(name => basename(`${name}`))
+    .filter(name => name.endsWith('.ts'))
+    .map(name => `main/chunks/${name.replace(/ts$/, 'cjs')}`)
+  expect(
+    relativePaths(readdirSync(join(OUT, 'main/chunks')).map(name => join(OUT, 'main/chunks', name)))
+  ).toEqual(expect.arrayContaining(connectors))
+  // What is loaded at every start.
+  const start = ['compose', 'monitor', 'providers', 'client', 'key-deletion'].flatMap(name =>
+    relativePaths(main(`chunks/${name}.cjs`))
+  )
+  expect(start.filter(file => connectors.includes(file))).toEqual([])
 })
 
 test.each(['keychain.cjs', 'integrity.cjs', 'certificates.cjs'])(

@@ -16,6 +16,17 @@ afterAll(async () => {
   await desktop.stop()
 })
 
+test('the popover is handed the providers of its accounts, and all of them to choose from', async () => {
+  const page = await salio.page()
+  const ids = await page.evaluate(async () => ({
+    used: (await window.salio.getSnapshot()).accounts.map(({ providerId }) => providerId),
+    handed: (await window.salio.getProviders()).map(({ id }) => id),
+    all: (await window.salio.getAllProviders()).map(({ id }) => id)
+  }))
+  expect(ids.handed.toSorted()).toEqual([...new Set(ids.used)].toSorted())
+  expect(ids.all).toEqual(expect.arrayContaining([...ids.handed, 'wise', 'custom-json']))
+})
+
 test('rendering the popover loads neither OpenGL nor fetch into the main process', async () => {
   const { modules, pid, told } = await salio.app.evaluate(() => ({
     pid: process.pid,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type LocalizedText, languages } from '#domain/language.ts'
 import { addressProblem } from '#providers/http/address.ts'
+import { Catalogue } from '#providers/index.ts'
 import { providerById, providers } from '#test/providers/known.ts'
 
 /** All but Custom JSON, which follows no provider's dashboard and has a form and tests of its own. */
@@ -151,4 +152,15 @@ describe.each(companies.map(provider => [provider.name, provider] as const))('%s
       color: expect.stringMatching(/^#[\da-f]{6}$/)
     })
   })
+})
+
+test('a provider is loaded when it is asked for, and what no Salio has ever known is left out', async () => {
+  const catalogue = new Catalogue()
+  expect(catalogue.card('muda')).toBeUndefined()
+  await catalogue.load(['muda', 'nobody', 'constructor'])
+  expect(catalogue.get('muda')).toBe(providerById('muda'))
+  expect(catalogue.card('muda')).not.toHaveProperty('connect')
+  expect(catalogue.get('wise')).toBeUndefined()
+  expect(catalogue.get('constructor')).toBeUndefined()
+  expect(await catalogue.allCards()).toHaveLength(providers.length)
 })
