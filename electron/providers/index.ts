@@ -18,7 +18,7 @@ const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
   'pesa-voucher': async () => (await import('./connectors/east-africa/pesa-voucher.ts')).pesaVoucher,
   sasapay: async () => (await import('./connectors/east-africa/sasapay.ts')).sasapay,
 
-  payments: async () => (await import('./connectors/messaging/africas-talking.ts')).africasTalking,
+  'africas-talking': async () => (await import('./connectors/messaging/africas-talking.ts')).africasTalking,
   twilio: async () => (await import('./connectors/messaging/twilio.ts')).twilio,
   voicepact: async () => (await import('./connectors/messaging/voicepact.ts')).voicepact,
 
