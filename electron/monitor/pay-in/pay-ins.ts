@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { Input } from '#contract/index.ts'
 import type { PayInProblems, PayInResult, PayInView } from '#contract/pay-in.ts'
 import type { KeychainProblem } from '#domain/accounts/failure.ts'
+import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { openChange, type PayInSource } from '#domain/pay-in/changes.ts'
 import { checkWay, type PayInDraft } from '#domain/pay-in/check.ts'
 import { countryOfCurrency } from '#domain/pay-in/country.ts'
 import { MAX_WAYS, type PayInField, type PayInWay } from '#domain/pay-in/way.ts'
 import type { SecretStore } from '#keychain/secrets.ts'
-import type { Catalogue } from '#providers/index.ts'
 import type { Store } from '#storage/store.ts'
 import type { Clock } from '../ports.ts'
 import { documentedWays, isConfirmed, isTaken, withOrigins } from './documented.ts'
@@ -18,7 +18,8 @@ interface PayInParts {
   readonly clock: Clock
   readonly store: Store
   readonly keychain: Pick<SecretStore, 'get' | 'set'>
-  readonly providers: Pick<Catalogue, 'get'>
+  /** By id. */
+  readonly providers: Pick<ReadonlyMap<string, ProviderCard>, 'get'>
 }
 
 /**
