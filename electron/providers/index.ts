@@ -29,6 +29,7 @@ const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
   monnify: async () => (await import('./connectors/west-africa/monnify.ts')).monnify,
   paystack: async () => (await import('./connectors/west-africa/paystack.ts')).paystack,
   wave: async () => (await import('./connectors/west-africa/wave.ts')).wave,
+  campay: async () => (await import('./connectors/west-africa/campay.ts')).campay,
 
   'airtel-money': async () => (await import('./connectors/worldwide/airtel-money.ts')).airtelMoney,
   flutterwave: async () => (await import('./connectors/worldwide/flutterwave.ts')).flutterwave,

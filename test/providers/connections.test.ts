@@ -8,6 +8,7 @@ import { muda } from '#providers/connectors/east-africa/muda.ts'
 import { pesaVoucher } from '#providers/connectors/east-africa/pesa-voucher.ts'
 import { sasapay } from '#providers/connectors/east-africa/sasapay.ts'
 import { africasTalking } from '#providers/connectors/messaging/africas-talking.ts'
+import { campay } from '#providers/connectors/west-africa/campay.ts'
 import { monnify } from '#providers/connectors/west-africa/monnify.ts'
 import { airtelMoney } from '#providers/connectors/worldwide/airtel-money.ts'
 import { mtnMomo } from '#providers/connectors/worldwide/mtn-momo.ts'
@@ -39,6 +40,7 @@ const nested: Provider = { ...customJson, id: 'custom-nested', name: 'Custom JSO
 describe.each([
   [nested.name, nested, '/treasury/v3/positions?expand=available', '401'],
   ['Airtel Money', airtelMoney, '/standard/v1/users/balance', '401'],
+  ['CamPay', campay, '/balance', '401'],
   ['ClickPesa', clickPesa, '/third-parties/account/balance', '401'],
   ['JPay Africa', jpayAfrica, '/wallets/balance', '401-expired'],
   ['Monnify', monnify, '/api/v2/disbursements/wallet-balance?accountNumber=3934178936', '401'],

@@ -27,6 +27,7 @@ export type SimulatedProviderId =
   | 'airtel-money'
   | 'kora'
   | 'onafriq'
+  | 'campay'
   | 'wise'
 
 /** Kinds of request. The last three are the balance calls to Africa's Talking's three hosts. */

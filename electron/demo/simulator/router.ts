@@ -18,6 +18,7 @@ import { africasTalking } from '../providers/messaging/africas-talking.ts'
 import { twilio } from '../providers/messaging/twilio.ts'
 import { voicepact } from '../providers/messaging/voicepact.ts'
 import { paychangu } from '../providers/southern-africa/paychangu.ts'
+import { campay } from '../providers/west-africa/campay.ts'
 import { cinetpay } from '../providers/west-africa/cinetpay.ts'
 import { kora } from '../providers/west-africa/kora.ts'
 import { monnify } from '../providers/west-africa/monnify.ts'
@@ -60,6 +61,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   'airtel-money': airtelMoney,
   kora,
   onafriq,
+  campay,
   wise
 }
 

@@ -16,6 +16,7 @@ import { africasTalking } from './messaging/africas-talking.ts'
 import { twilio } from './messaging/twilio.ts'
 import { voicepact } from './messaging/voicepact.ts'
 import { paychangu } from './southern-africa/paychangu.ts'
+import { campay } from './west-africa/campay.ts'
 import { cinetpay } from './west-africa/cinetpay.ts'
 import { kora } from './west-africa/kora.ts'
 import { monnify } from './west-africa/monnify.ts'
@@ -58,5 +59,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   'airtel-money': airtelMoney,
   kora,
   onafriq,
+  campay,
   wise
 }

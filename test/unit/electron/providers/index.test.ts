@@ -11,6 +11,7 @@ test('every provider has its id and company name', () => {
   expect(providers.map(({ id, name }) => [id, name])).toEqual([
     ['africas-talking', "Africa's Talking"],
     ['airtel-money', 'Airtel Money'],
+    ['campay', 'CamPay'],
     ['cinetpay', 'CinetPay'],
     ['clickairtime', 'ClickAirtime'],
     ['clickpesa', 'ClickPesa'],
@@ -88,6 +89,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     'airtel-money': ['Country', 'Client ID', 'Client Secret', 'Base URL'],
     kora: ['Secret Key', 'Base URL'],
     onafriq: ['API Token', 'Base URL'],
+    campay: ['App username', 'App password', 'Permanent access token', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
