@@ -17,6 +17,7 @@ const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
   muda: async () => (await import('./connectors/east-africa/muda.ts')).muda,
   'pesa-voucher': async () => (await import('./connectors/east-africa/pesa-voucher.ts')).pesaVoucher,
   sasapay: async () => (await import('./connectors/east-africa/sasapay.ts')).sasapay,
+  paypack: async () => (await import('./connectors/east-africa/paypack.ts')).paypack,
 
   'africas-talking': async () => (await import('./connectors/messaging/africas-talking.ts')).africasTalking,
   twilio: async () => (await import('./connectors/messaging/twilio.ts')).twilio,

@@ -5,6 +5,7 @@ import { reloadly } from '#providers/connectors/airtime/reloadly.ts'
 import { clickPesa } from '#providers/connectors/east-africa/clickpesa.ts'
 import { jpayAfrica } from '#providers/connectors/east-africa/jpay-africa.ts'
 import { muda } from '#providers/connectors/east-africa/muda.ts'
+import { paypack } from '#providers/connectors/east-africa/paypack.ts'
 import { pesaVoucher } from '#providers/connectors/east-africa/pesa-voucher.ts'
 import { sasapay } from '#providers/connectors/east-africa/sasapay.ts'
 import { africasTalking } from '#providers/connectors/messaging/africas-talking.ts'
@@ -46,6 +47,7 @@ describe.each([
   ['Monnify', monnify, '/api/v2/disbursements/wallet-balance?accountNumber=3934178936', '401'],
   ['MTN MoMo', mtnMomo, '/disbursement/v1_0/account/balance', '401-token'],
   ['Muda', muda, '/payment/balance', '403'],
+  ['Paypack', paypack, '/merchants/me', '401'],
   ['Reloadly', reloadly, '/accounts/balance', '401'],
   ['SasaPay', sasapay, '/payments/check-balance?MerchantCode=609980', '401']
 ] as const)('%s', (_, provider, path, refusal) => {

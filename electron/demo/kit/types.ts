@@ -28,6 +28,7 @@ export type SimulatedProviderId =
   | 'kora'
   | 'onafriq'
   | 'campay'
+  | 'paypack'
   | 'wise'
 
 /** Kinds of request. The last three are the balance calls to Africa's Talking's three hosts. */

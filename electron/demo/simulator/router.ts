@@ -12,6 +12,7 @@ import { intaSend } from '../providers/east-africa/intasend.ts'
 import { jpayAfrica } from '../providers/east-africa/jpay-africa.ts'
 import { kotaniPay } from '../providers/east-africa/kotani-pay.ts'
 import { muda } from '../providers/east-africa/muda.ts'
+import { paypack } from '../providers/east-africa/paypack.ts'
 import { pesaVoucher } from '../providers/east-africa/pesa-voucher.ts'
 import { sasapay } from '../providers/east-africa/sasapay.ts'
 import { africasTalking } from '../providers/messaging/africas-talking.ts'
@@ -62,6 +63,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   kora,
   onafriq,
   campay,
+  paypack,
   wise
 }
 

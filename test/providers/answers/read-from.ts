@@ -45,6 +45,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   kora: { secrets: { secretKey: 'sk_live_k' } },
   onafriq: { secrets: { apiKey: 'k' } },
   campay: { secrets: { accessToken: 't' } },
+  paypack: { secrets: { clientId: 'i', clientSecret: 's' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

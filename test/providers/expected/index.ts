@@ -9,6 +9,7 @@ import { intasend } from './east-africa/intasend.ts'
 import { jpayAfrica } from './east-africa/jpay-africa.ts'
 import { kotaniPay } from './east-africa/kotani-pay.ts'
 import { muda } from './east-africa/muda.ts'
+import { paypack } from './east-africa/paypack.ts'
 import { pesaVoucher } from './east-africa/pesa-voucher.ts'
 import { sasapay } from './east-africa/sasapay.ts'
 import type { ProviderExpectation } from './expected.ts'
@@ -60,5 +61,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   kora,
   onafriq,
   campay,
+  paypack,
   wise
 }

@@ -26,6 +26,7 @@ test('every provider has its id and company name', () => {
     ['onafriq', 'Onafriq'],
     ['pawapay', 'pawaPay'],
     ['paychangu', 'PayChangu'],
+    ['paypack', 'Paypack'],
     ['paystack', 'Paystack'],
     ['pesa-voucher', 'Pesa Voucher'],
     ['reloadly', 'Reloadly'],
@@ -90,6 +91,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     kora: ['Secret Key', 'Base URL'],
     onafriq: ['API Token', 'Base URL'],
     campay: ['App username', 'App password', 'Permanent access token', 'Base URL'],
+    paypack: ['Client ID', 'Client Secret', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
