@@ -24,6 +24,7 @@ const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
   voicepact: async () => (await import('./connectors/messaging/voicepact.ts')).voicepact,
 
   paychangu: async () => (await import('./connectors/southern-africa/paychangu.ts')).paychangu,
+  lenco: async () => (await import('./connectors/southern-africa/lenco.ts')).lenco,
 
   cinetpay: async () => (await import('./connectors/west-africa/cinetpay.ts')).cinetpay,
   kora: async () => (await import('./connectors/west-africa/kora.ts')).kora,

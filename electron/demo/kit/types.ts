@@ -29,6 +29,7 @@ export type SimulatedProviderId =
   | 'onafriq'
   | 'campay'
   | 'paypack'
+  | 'lenco'
   | 'wise'
 
 /** Kinds of request. The last three are the balance calls to Africa's Talking's three hosts. */

@@ -18,6 +18,7 @@ import { sasapay } from '../providers/east-africa/sasapay.ts'
 import { africasTalking } from '../providers/messaging/africas-talking.ts'
 import { twilio } from '../providers/messaging/twilio.ts'
 import { voicepact } from '../providers/messaging/voicepact.ts'
+import { lenco } from '../providers/southern-africa/lenco.ts'
 import { paychangu } from '../providers/southern-africa/paychangu.ts'
 import { campay } from '../providers/west-africa/campay.ts'
 import { cinetpay } from '../providers/west-africa/cinetpay.ts'
@@ -64,6 +65,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   onafriq,
   campay,
   paypack,
+  lenco,
   wise
 }
 

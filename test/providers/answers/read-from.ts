@@ -46,6 +46,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   onafriq: { secrets: { apiKey: 'k' } },
   campay: { secrets: { accessToken: 't' } },
   paypack: { secrets: { clientId: 'i', clientSecret: 's' } },
+  lenco: { secrets: { apiToken: 't' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

@@ -16,6 +16,7 @@ import type { ProviderExpectation } from './expected.ts'
 import { africasTalking } from './messaging/africas-talking.ts'
 import { twilio } from './messaging/twilio.ts'
 import { voicepact } from './messaging/voicepact.ts'
+import { lenco } from './southern-africa/lenco.ts'
 import { paychangu } from './southern-africa/paychangu.ts'
 import { campay } from './west-africa/campay.ts'
 import { cinetpay } from './west-africa/cinetpay.ts'
@@ -62,5 +63,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   onafriq,
   campay,
   paypack,
+  lenco,
   wise
 }

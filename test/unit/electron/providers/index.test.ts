@@ -20,6 +20,7 @@ test('every provider has its id and company name', () => {
     ['jpay-africa', 'JPay Africa'],
     ['kora', 'Kora'],
     ['kotani-pay', 'Kotani Pay'],
+    ['lenco', 'Lenco'],
     ['monnify', 'Monnify'],
     ['mtn-momo', 'MTN MoMo'],
     ['muda', 'Muda'],
@@ -92,6 +93,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     onafriq: ['API Token', 'Base URL'],
     campay: ['App username', 'App password', 'Permanent access token', 'Base URL'],
     paypack: ['Client ID', 'Client Secret', 'Base URL'],
+    lenco: ['API Token', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
