@@ -18,6 +18,7 @@ const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
   'pesa-voucher': async () => (await import('./connectors/east-africa/pesa-voucher.ts')).pesaVoucher,
   sasapay: async () => (await import('./connectors/east-africa/sasapay.ts')).sasapay,
   paypack: async () => (await import('./connectors/east-africa/paypack.ts')).paypack,
+  chapa: async () => (await import('./connectors/east-africa/chapa.ts')).chapa,
 
   'africas-talking': async () => (await import('./connectors/messaging/africas-talking.ts')).africasTalking,
   twilio: async () => (await import('./connectors/messaging/twilio.ts')).twilio,

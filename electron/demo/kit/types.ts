@@ -30,6 +30,7 @@ export type SimulatedProviderId =
   | 'campay'
   | 'paypack'
   | 'lenco'
+  | 'chapa'
   | 'wise'
 
 /** Kinds of request. The last three are the balance calls to Africa's Talking's three hosts. */

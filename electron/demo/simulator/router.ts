@@ -7,6 +7,7 @@ import { reloadly } from '../providers/airtime/reloadly.ts'
 import { vtpass } from '../providers/airtime/vtpass.ts'
 import { customNested } from '../providers/custom-nested.ts'
 import { customText } from '../providers/custom-text.ts'
+import { chapa } from '../providers/east-africa/chapa.ts'
 import { clickPesa } from '../providers/east-africa/clickpesa.ts'
 import { intaSend } from '../providers/east-africa/intasend.ts'
 import { jpayAfrica } from '../providers/east-africa/jpay-africa.ts'
@@ -66,6 +67,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   campay,
   paypack,
   lenco,
+  chapa,
   wise
 }
 

@@ -47,6 +47,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   campay: { secrets: { accessToken: 't' } },
   paypack: { secrets: { clientId: 'i', clientSecret: 's' } },
   lenco: { secrets: { apiToken: 't' } },
+  chapa: { secrets: { secretKey: 'CHASECK-k' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

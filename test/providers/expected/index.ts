@@ -4,6 +4,7 @@ import { reloadly } from './airtime/reloadly.ts'
 import { vtpass } from './airtime/vtpass.ts'
 import { customNested } from './custom-nested.ts'
 import { customText } from './custom-text.ts'
+import { chapa } from './east-africa/chapa.ts'
 import { clickPesa } from './east-africa/clickpesa.ts'
 import { intasend } from './east-africa/intasend.ts'
 import { jpayAfrica } from './east-africa/jpay-africa.ts'
@@ -64,5 +65,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   campay,
   paypack,
   lenco,
+  chapa,
   wise
 }

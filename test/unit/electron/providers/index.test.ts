@@ -12,6 +12,7 @@ test('every provider has its id and company name', () => {
     ['africas-talking', "Africa's Talking"],
     ['airtel-money', 'Airtel Money'],
     ['campay', 'CamPay'],
+    ['chapa', 'Chapa'],
     ['cinetpay', 'CinetPay'],
     ['clickairtime', 'ClickAirtime'],
     ['clickpesa', 'ClickPesa'],
@@ -94,6 +95,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     campay: ['App username', 'App password', 'Permanent access token', 'Base URL'],
     paypack: ['Client ID', 'Client Secret', 'Base URL'],
     lenco: ['API Token', 'Base URL'],
+    chapa: ['Secret key', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
