@@ -19,6 +19,7 @@ const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
   sasapay: async () => (await import('./connectors/east-africa/sasapay.ts')).sasapay,
   paypack: async () => (await import('./connectors/east-africa/paypack.ts')).paypack,
   chapa: async () => (await import('./connectors/east-africa/chapa.ts')).chapa,
+  relworx: async () => (await import('./connectors/east-africa/relworx.ts')).relworx,
 
   'africas-talking': async () => (await import('./connectors/messaging/africas-talking.ts')).africasTalking,
   twilio: async () => (await import('./connectors/messaging/twilio.ts')).twilio,

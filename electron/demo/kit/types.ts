@@ -31,6 +31,7 @@ export type SimulatedProviderId =
   | 'paypack'
   | 'lenco'
   | 'chapa'
+  | 'relworx'
   | 'wise'
 
 /** Kinds of request. The last three are the balance calls to Africa's Talking's three hosts. */

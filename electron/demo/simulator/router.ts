@@ -15,6 +15,7 @@ import { kotaniPay } from '../providers/east-africa/kotani-pay.ts'
 import { muda } from '../providers/east-africa/muda.ts'
 import { paypack } from '../providers/east-africa/paypack.ts'
 import { pesaVoucher } from '../providers/east-africa/pesa-voucher.ts'
+import { relworx } from '../providers/east-africa/relworx.ts'
 import { sasapay } from '../providers/east-africa/sasapay.ts'
 import { africasTalking } from '../providers/messaging/africas-talking.ts'
 import { twilio } from '../providers/messaging/twilio.ts'
@@ -68,6 +69,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   paypack,
   lenco,
   chapa,
+  relworx,
   wise
 }
 

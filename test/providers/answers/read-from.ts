@@ -48,6 +48,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   paypack: { secrets: { clientId: 'i', clientSecret: 's' } },
   lenco: { secrets: { apiToken: 't' } },
   chapa: { secrets: { secretKey: 'CHASECK-k' } },
+  relworx: { values: { accountNumber: 'REL1', currencies: 'UGX' }, secrets: { apiKey: 'k' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

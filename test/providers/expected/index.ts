@@ -12,6 +12,7 @@ import { kotaniPay } from './east-africa/kotani-pay.ts'
 import { muda } from './east-africa/muda.ts'
 import { paypack } from './east-africa/paypack.ts'
 import { pesaVoucher } from './east-africa/pesa-voucher.ts'
+import { relworx } from './east-africa/relworx.ts'
 import { sasapay } from './east-africa/sasapay.ts'
 import type { ProviderExpectation } from './expected.ts'
 import { africasTalking } from './messaging/africas-talking.ts'
@@ -66,5 +67,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   paypack,
   lenco,
   chapa,
+  relworx,
   wise
 }

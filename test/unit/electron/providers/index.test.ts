@@ -32,6 +32,7 @@ test('every provider has its id and company name', () => {
     ['paystack', 'Paystack'],
     ['pesa-voucher', 'Pesa Voucher'],
     ['reloadly', 'Reloadly'],
+    ['relworx', 'Relworx'],
     ['sasapay', 'SasaPay'],
     ['stripe', 'Stripe'],
     ['twilio', 'Twilio'],
@@ -96,6 +97,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     paypack: ['Client ID', 'Client Secret', 'Base URL'],
     lenco: ['API Token', 'Base URL'],
     chapa: ['Secret key', 'Base URL'],
+    relworx: ['API Key', 'Account Number', 'Currencies', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
