@@ -20,6 +20,7 @@ const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
   paypack: async () => (await import('./connectors/east-africa/paypack.ts')).paypack,
   chapa: async () => (await import('./connectors/east-africa/chapa.ts')).chapa,
   relworx: async () => (await import('./connectors/east-africa/relworx.ts')).relworx,
+  eversend: async () => (await import('./connectors/east-africa/eversend.ts')).eversend,
 
   'africas-talking': async () => (await import('./connectors/messaging/africas-talking.ts')).africasTalking,
   twilio: async () => (await import('./connectors/messaging/twilio.ts')).twilio,

@@ -3,6 +3,7 @@ import type { SimulatedProviderId } from '#demo/index.ts'
 import { clickAirtime } from '#providers/connectors/airtime/clickairtime.ts'
 import { reloadly } from '#providers/connectors/airtime/reloadly.ts'
 import { clickPesa } from '#providers/connectors/east-africa/clickpesa.ts'
+import { eversend } from '#providers/connectors/east-africa/eversend.ts'
 import { jpayAfrica } from '#providers/connectors/east-africa/jpay-africa.ts'
 import { muda } from '#providers/connectors/east-africa/muda.ts'
 import { paypack } from '#providers/connectors/east-africa/paypack.ts'
@@ -43,6 +44,7 @@ describe.each([
   ['Airtel Money', airtelMoney, '/standard/v1/users/balance', '401'],
   ['CamPay', campay, '/balance', '401'],
   ['ClickPesa', clickPesa, '/third-parties/account/balance', '401'],
+  ['Eversend', eversend, '/wallets', '401'],
   ['JPay Africa', jpayAfrica, '/wallets/balance', '401-expired'],
   ['Monnify', monnify, '/api/v2/disbursements/wallet-balance?accountNumber=3934178936', '401'],
   ['MTN MoMo', mtnMomo, '/disbursement/v1_0/account/balance', '401-token'],

@@ -32,6 +32,7 @@ export type SimulatedProviderId =
   | 'lenco'
   | 'chapa'
   | 'relworx'
+  | 'eversend'
   | 'wise'
 
 /** Kinds of request. The last three are the balance calls to Africa's Talking's three hosts. */

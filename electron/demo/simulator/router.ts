@@ -9,6 +9,7 @@ import { customNested } from '../providers/custom-nested.ts'
 import { customText } from '../providers/custom-text.ts'
 import { chapa } from '../providers/east-africa/chapa.ts'
 import { clickPesa } from '../providers/east-africa/clickpesa.ts'
+import { eversend } from '../providers/east-africa/eversend.ts'
 import { intaSend } from '../providers/east-africa/intasend.ts'
 import { jpayAfrica } from '../providers/east-africa/jpay-africa.ts'
 import { kotaniPay } from '../providers/east-africa/kotani-pay.ts'
@@ -70,6 +71,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   lenco,
   chapa,
   relworx,
+  eversend,
   wise
 }
 

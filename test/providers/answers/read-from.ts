@@ -49,6 +49,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   lenco: { secrets: { apiToken: 't' } },
   chapa: { secrets: { secretKey: 'CHASECK-k' } },
   relworx: { values: { accountNumber: 'REL1', currencies: 'UGX' }, secrets: { apiKey: 'k' } },
+  eversend: { secrets: { clientId: 'i', clientSecret: 's' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

@@ -6,6 +6,7 @@ import { customNested } from './custom-nested.ts'
 import { customText } from './custom-text.ts'
 import { chapa } from './east-africa/chapa.ts'
 import { clickPesa } from './east-africa/clickpesa.ts'
+import { eversend } from './east-africa/eversend.ts'
 import { intasend } from './east-africa/intasend.ts'
 import { jpayAfrica } from './east-africa/jpay-africa.ts'
 import { kotaniPay } from './east-africa/kotani-pay.ts'
@@ -68,5 +69,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   lenco,
   chapa,
   relworx,
+  eversend,
   wise
 }

@@ -16,6 +16,7 @@ test('every provider has its id and company name', () => {
     ['cinetpay', 'CinetPay'],
     ['clickairtime', 'ClickAirtime'],
     ['clickpesa', 'ClickPesa'],
+    ['eversend', 'Eversend'],
     ['flutterwave', 'Flutterwave'],
     ['intasend', 'IntaSend'],
     ['jpay-africa', 'JPay Africa'],
@@ -98,6 +99,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     lenco: ['API Token', 'Base URL'],
     chapa: ['Secret key', 'Base URL'],
     relworx: ['API Key', 'Account Number', 'Currencies', 'Base URL'],
+    eversend: ['Client ID', 'Client Secret', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
