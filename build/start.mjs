@@ -1,4 +1,5 @@
-// Sets this machine up if needed, builds, and starts Salio: `npm start -- [--demo] [--data FOLDER] [--once]`.
+// Sets this machine up if needed, builds, and starts Salio: `npm start -- [--demo] [--data FOLDER] [--once]`, or carries
+// out one of its commands: `npm start -- balance`.
 import { spawn } from 'node:child_process'
 import { ensureBuilt } from './setup/app.mjs'
 import { root, setUp } from './setup/index.mjs'
@@ -16,11 +17,15 @@ const { platform, env } = process
 const options = { cwd: root, detached: platform !== 'win32' }
 
 await runCommand(async () => {
-  const { args, folder, once } = startArguments(process.argv.slice(2))
+  const { args, command, folder, once } = startArguments(process.argv.slice(2))
+  if (folder !== null) env.SALIO_DATA = folder
+  // What a command prints may be read by a program.
+  if (command) console.log = console.error
   const headless = platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY
-  const electron = await setUp({ desktop: headless })
+  const electron = await setUp({ desktop: headless && !command })
   await ensureBuilt(root)
   const salio = ['.', ...sandboxArguments(electron), ...args]
+  if (command) return await ask(electron, salio)
   if (!headless) return await open(electron, salio)
   const saved = folder === null ? 'nothing is saved' : `only the data in ${folder} is saved`
   console.log(
@@ -33,6 +38,13 @@ await runCommand(async () => {
 function open(electron, args) {
   const { ELECTRON_RUN_AS_NODE: _, ...rest } = env
   const child = spawn(electron, args, { ...options, env: rest, stdio: ['ignore', 'inherit', 'pipe'] })
+  return ended(child, () => child.kill('SIGTERM'))
+}
+
+/** Carries out a command, which needs no display. Resolves to its exit code. */
+function ask(electron, args) {
+  const { ELECTRON_RUN_AS_NODE: _, ...rest } = env
+  const child = spawn(electron, args, { cwd: root, env: rest, stdio: ['inherit', 'inherit', 'pipe'] })
   return ended(child, () => child.kill('SIGTERM'))
 }
 

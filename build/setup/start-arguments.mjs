@@ -3,7 +3,8 @@ import { UserError } from './stop.mjs'
 
 /**
  * Parses the arguments of `npm start`. `--data FOLDER` sets the data folder, `--once` ends a virtual desktop after its
- * screenshot. All other arguments are passed on to Salio.
+ * screenshot. All other arguments are passed on to Salio. `command` is whether they are one of its commands, which answers
+ * in the terminal.
  */
 export function startArguments(given) {
   const at = given.indexOf('--data')
@@ -14,9 +15,7 @@ export function startArguments(given) {
   return {
     folder: folder === null ? null : resolve(folder),
     once: rest.includes('--once'),
-    args: [
-      ...rest.filter(argument => argument !== '--once'),
-      ...(folder === null ? [] : [`--user-data-dir=${resolve(folder)}`])
-    ]
+    command: /^[a-z][a-z-]*$/.test(rest[0] ?? ''),
+    args: rest.filter(argument => argument !== '--once')
   }
 }

@@ -6,20 +6,36 @@ test('passes arguments npm start does not know on to Salio', () => {
   expect(startArguments(['--demo', '--lang=sw'])).toEqual({
     folder: null,
     once: false,
+    command: false,
     args: ['--demo', '--lang=sw']
   })
 })
 
-test('turns --data into the Electron profile, as an absolute path', () => {
+test('takes --data out, as an absolute path', () => {
   expect(startArguments(['--data', 'mine', '--demo'])).toEqual({
     folder: resolve('mine'),
     once: false,
-    args: ['--demo', `--user-data-dir=${resolve('mine')}`]
+    command: false,
+    args: ['--demo']
   })
 })
 
 test('keeps --once to itself', () => {
-  expect(startArguments(['--once', '--demo'])).toEqual({ folder: null, once: true, args: ['--demo'] })
+  expect(startArguments(['--once', '--demo'])).toEqual({
+    folder: null,
+    once: true,
+    command: false,
+    args: ['--demo']
+  })
+})
+
+test('knows a command, also behind --data', () => {
+  expect(startArguments(['--data', 'mine', 'balance', '--json'])).toEqual({
+    folder: resolve('mine'),
+    once: false,
+    command: true,
+    args: ['balance', '--json']
+  })
 })
 
 test('refuses --data without a folder', () => {
