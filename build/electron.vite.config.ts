@@ -7,9 +7,9 @@ const root = resolve(import.meta.dirname, '..')
 const shipped = listShipped(root)
 
 /** The texts stand in a file of their own, so that the code's size can be guarded apart from them. */
-const textsApart = {
-  groups: [{ name: 'messages', test: /(?:electron|renderer)\/messages\/(?:en|fr|sw)\// }]
-}
+const textsApart = (name: string) => ({
+  groups: [{ name, test: /(?:electron|renderer)\/messages\/(?:en|fr|sw)\// }]
+})
 
 export default defineConfig({
   main: {
@@ -34,7 +34,7 @@ export default defineConfig({
           format: 'cjs',
           entryFileNames: '[name].cjs',
           chunkFileNames: 'chunks/[name].cjs',
-          codeSplitting: textsApart
+          codeSplitting: textsApart('texts')
         }
       }
     }
@@ -63,7 +63,7 @@ export default defineConfig({
       minify: true,
       rolldownOptions: {
         input: { popover: resolve(root, 'renderer/index.html') },
-        output: { codeSplitting: textsApart }
+        output: { codeSplitting: textsApart('messages') }
       }
     }
   }

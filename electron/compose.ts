@@ -10,6 +10,7 @@ import { followScreenLock as followLinuxLock } from './linux/screen-lock.ts'
 import type { TrayHost } from './linux/tray-host.ts'
 import { warnWhenNotSaved } from './monitor/alerts/unsaved-warning.ts'
 import type { BackupSchedule } from './monitor/upkeep/backup-schedule.ts'
+import { followPrograms } from './programs/follow.ts'
 import { handleAsks, sendToPage } from './shell/bridge/bridge.ts'
 import { desktopHandlers } from './shell/handlers/desktop.ts'
 import { fileDialogs } from './shell/handlers/file-dialogs.ts'
@@ -44,10 +45,12 @@ interface ComposeParts {
   /** Folder of the user's data. */
   readonly data: string
   readonly panel: TrayHost
+  /** Salio's version. */
+  readonly version: string
 }
 
 /** The composition root: creates every part and hands it the parts it depends on. Resolves once Salio runs. */
-export async function compose({ data, here, icon, icons, panel }: ComposeParts): Promise<void> {
+export async function compose({ data, here, icon, icons, panel, version }: ComposeParts): Promise<void> {
   const { clock, pollingClock, stalls } = startClocks()
   lockDown()
   serveRenderer(join(here, '../renderer'))
@@ -177,10 +180,18 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
   })
   warnWhenNotSaved(monitor, (why, language) => notifier.warnNotSaved(why, language))
   void panel.appeared.then(() => presenter.recreateIcon())
+  const programs = followPrograms({
+    data,
+    version,
+    monitor,
+    settings: () => store.settings.all(),
+    note: log.note
+  })
   let backups: BackupSchedule | null = null
   finishBeforeQuit({
     calmly: async () => {
       backups?.stop()
+      await programs.close()
       await monitor.stop().finally(() => store.close())
       log.note('Salio has quit')
     },

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app } from 'electron'
+import { commandGiven } from './commands/given.ts'
 import { keepMemoryOutOfCoreDumps } from './linux/core-dumps.ts'
 import { watchTrayHost } from './linux/tray-host.ts'
 import { developmentFolder } from './shell/lifecycle/identity.ts'
@@ -14,10 +15,14 @@ const folder = app.isPackaged
   ? undefined
   : ownFolder || developmentFolder(process.env, app.getPath('appData'))
 
-guardLaunch()
-if (process.platform === 'linux') keepMemoryOutOfCoreDumps(process.pid)
-prepareApp(folder)
-runSingleInstance(run)
+const command = commandGiven(process.argv, app.isPackaged)
+if (command) void import('./commands/run.ts').then(({ carryOut }) => carryOut(command, app, folder))
+else {
+  guardLaunch()
+  if (process.platform === 'linux') keepMemoryOutOfCoreDumps(process.pid)
+  prepareApp(folder)
+  runSingleInstance(run)
+}
 
 /** Shows the tray icon first, because the rest of the app takes a while to load. */
 async function run(): Promise<void> {
@@ -28,5 +33,5 @@ async function run(): Promise<void> {
   // Electron registers the icon with the panel when the main process is idle, and loading the app would block that.
   await panel.iconRegistered
   const { compose } = await import('./compose.ts')
-  await compose({ data: app.getPath('userData'), here, icon, icons, panel })
+  await compose({ data: app.getPath('userData'), here, icon, icons, panel, version: app.getVersion() })
 }

@@ -57,11 +57,20 @@ export const settingsChange = v.strictObject({
   /** How lists of payments are read, by the names of their columns; the one used last is the last. */
   lists: v.exactOptional(v.pipe(v.array(savedListChoice), v.maxLength(MAX_SAVED_CHOICES))),
   /** Whether to check for new versions of Salio. */
-  updates: v.exactOptional(v.boolean())
+  updates: v.exactOptional(v.boolean()),
+  /** Whether other programs of this user may ask for balances. */
+  programsMayRead: v.exactOptional(v.boolean())
 })
 
-/** The same for those that a set-up file carries: all but those that belong to one screen. */
-export const setupSettings = v.omit(settingsChange, ['height', 'icon', 'lists', 'pinnedWallet', 'rows'])
+/** The same for those that a set-up file carries: all but those that belong to one screen or one computer. */
+export const setupSettings = v.omit(settingsChange, [
+  'height',
+  'icon',
+  'lists',
+  'pinnedWallet',
+  'programsMayRead',
+  'rows'
+])
 
 export type Settings = Readonly<Required<v.InferOutput<typeof settingsChange>>>
 
@@ -88,7 +97,8 @@ export const initialSettings: Settings = {
   unreadableAfterMinutes: 60,
   keepReadingsDays: null,
   lists: [],
-  updates: true
+  updates: true,
+  programsMayRead: false
 }
 
 /** The next of the choices that is not below the stored figure; null, that is never, beyond the last. */

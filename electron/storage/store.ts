@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { openDatabase } from './file/database.ts'
 import { DatabaseFile } from './file/database-file.ts'
 import { openSafely } from './file/open.ts'
+import { openReadOnly } from './file/read-only.ts'
 import { Recoveries } from './file/recovery.ts'
 import { transaction } from './file/transaction.ts'
 import { Backfill } from './readings/backfill.ts'
@@ -104,6 +105,16 @@ export class Store {
   static openSafely(path: string, now: number): Store {
     const { db, isCopy } = openSafely(path, now)
     return new Store(db, isCopy)
+  }
+
+  /**
+   * The same for reading only, as it is: nothing may be changed.
+   * @returns `noData` where there is no database, `dataVersion` where another version of Salio has written it
+   * @throws errors of SQLite and the file system
+   */
+  static openReadOnly(path: string): Store | 'noData' | 'dataVersion' {
+    const db = openReadOnly(path)
+    return typeof db === 'string' ? db : new Store(db)
   }
 
   /** Runs the work in a transaction; nested calls join the outer one. */

@@ -1,3 +1,5 @@
+import { readArguments } from '#commands/arguments.ts'
+import { commandGiven } from '#commands/given.ts'
 import { environmentOfValue, intendedField } from '#domain/accounts/credential-hints.ts'
 import { isSecretName } from '#domain/accounts/secret-name.ts'
 import { shapeOf } from '#domain/custom-api/answer.ts'
@@ -32,6 +34,8 @@ import { monthOf, utcMillis } from '#domain/time/calendar.ts'
 import { momentOfIso, parseIso } from '#domain/time/iso-8601.ts'
 import { parseSetup } from '#monitor/files/setup-file.ts'
 import { parseWays } from '#monitor/pay-in/stored-ways.ts'
+import { parseRequest } from '#programs/request.ts'
+import { readAmount, readFee } from '#programs/typed.ts'
 import { toAnswerTree } from '#providers/custom-api/tree.ts'
 import { addressProblem, stripTrailingSlash } from '#providers/http/address.ts'
 import { parseChallenge, parseProxyRoutes } from '#providers/http/proxy.ts'
@@ -65,6 +69,15 @@ export const mainParsers: Readonly<Record<string, Parse>> = {
   parseProxyRoutes,
   parseChallenge,
   parseActivation,
+  parseRequest,
+  'parseRequest (payment)': text =>
+    parseRequest(
+      JSON.stringify({ frame: 1, question: { command: 'can-pay', payments: [text], from: text } })
+    ),
+  commandGiven: text => commandGiven(['salio', text], true),
+  readArguments: text => readArguments(['can-pay', text, '--max-age', text]),
+  readAmount: text => readAmount(text, { currency: 'KES', decimals: 2 }),
+  readFee: text => readFee(`${text}%`, { currency: 'KES', decimals: 2 }),
   'parseActivation (id)': text => parseActivation(`tag=${text}`),
   throttledUntil: text => throttledUntil({ 'retry-after': text }, 0),
   'throttledUntil (reset)': text => throttledUntil({ 'x-ratelimit-reset': text }, 0),

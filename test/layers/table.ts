@@ -70,6 +70,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'electron/messages/en': ['electron/domain', 'electron/messages/dictionary.ts'],
   'electron/messages/fr': ['electron/domain', 'electron/messages/dictionary.ts'],
   'electron/messages/sw': ['electron/domain', 'electron/messages/dictionary.ts'],
+  'electron/messages/command-line': ['electron/domain'],
   'electron/messages': ['electron/domain'],
 
   // The outside world.
@@ -184,6 +185,16 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/providers',
     'electron/storage',
     'electron/keychain'
+  ],
+
+  // What other programs may ask of Salio, and Salio called with a command.
+  'electron/programs': ['electron/domain', 'electron/disk', 'electron/contract'],
+  'electron/commands': [
+    'electron/domain',
+    'electron/disk',
+    'electron/messages',
+    'electron/storage',
+    'electron/programs'
   ],
 
   // The providers' APIs on loopback, for the demo wallets and the tests.
@@ -343,6 +354,8 @@ export const confined: readonly { readonly modules: readonly string[]; readonly 
         'electron/linux',
         'electron/disk',
         'electron/keychain',
+        'electron/programs',
+        'electron/commands',
         'electron/shell'
       ]
     },
@@ -361,6 +374,8 @@ export const confined: readonly { readonly modules: readonly string[]; readonly 
         'electron/disk',
         'electron/monitor',
         'electron/demo',
+        'electron/programs',
+        'electron/commands',
         'electron/shell',
         'electron/main.ts',
         'electron/compose.ts'

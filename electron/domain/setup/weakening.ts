@@ -4,8 +4,11 @@ import { type Thresholds, thresholdsProblem } from '../alerts/thresholds.ts'
 import { type Amount, isBelow } from '../money/money.ts'
 import type { Settings } from '../settings.ts'
 
-/** The settings that move to another computer: all but those that belong to one screen. */
-export type SetupSettings = Omit<Settings, 'height' | 'icon' | 'lists' | 'pinnedWallet' | 'rows'>
+/** The settings that move to another computer: all but those that belong to one screen or one computer. */
+export type SetupSettings = Omit<
+  Settings,
+  'height' | 'icon' | 'lists' | 'pinnedWallet' | 'programsMayRead' | 'rows'
+>
 
 type Weakens<T> = (before: T, after: T) => boolean
 

@@ -10,7 +10,7 @@ import type { Store } from '#storage/store.ts'
 export type Cards = Pick<ReadonlyMap<string, ProviderCard>, 'get'>
 
 /**
- * The set-up as it is exported: no secrets, no readings, and no settings that belong to this screen only.
+ * The set-up as it is exported: no secrets, no readings, and no settings that belong to this screen or computer only.
  * @param payIns how wallets are paid into, by wallet id
  */
 export function setupOf(
@@ -23,6 +23,7 @@ export function setupOf(
     icon: _icon,
     lists: _lists,
     pinnedWallet: _pinned,
+    programsMayRead: _programs,
     rows: _rows,
     ...settings
   } = store.settings.all()

@@ -20,13 +20,14 @@ const sizeOf = (files: readonly string[]) => files.reduce((sum, file) => sum + s
 const relativePaths = (files: readonly string[]) => files.map(file => file.slice(OUT.length + 1))
 
 test('loads no more than necessary before the icon', () => {
-  expect(sizeOf(main('index.cjs'))).toBeLessThan(24 * KB)
+  // Whether the command line has a command has to be known before anything else.
+  expect(sizeOf(main('index.cjs'))).toBeLessThan(24.4 * KB)
 })
 
 test('loads the large modules only when they are needed, not right after the icon', () => {
   const files = main('chunks/compose.cjs')
   // Sentences in three languages are as long as they must be; the code is what has to stay small.
-  const texts = files.filter(file => file.endsWith('/messages.cjs'))
+  const texts = files.filter(file => file.endsWith('/texts.cjs'))
   expect(texts).toHaveLength(1)
   expect(sizeOf(texts)).toBeLessThan(80 * KB)
   expect(sizeOf(files.filter(file => !texts.includes(file)))).toBeLessThan(184 * KB)

@@ -107,13 +107,16 @@ export const spawnSalio = (desktop: Desktop, options: SalioOptions = {}): ChildP
 
 export const dataFolder = (desktop: Desktop): string => join(desktop.dir, 'salio-data')
 
-const commandLine = ({ args = [], program = ROOT }: SalioOptions): string[] => [
+export const commandLine = ({ args = [], program = ROOT }: SalioOptions): string[] => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   program,
   ...args
 ]
 
-const environment = (desktop: Desktop, { data, env, speed = 1 }: SalioOptions): Record<string, string> => ({
+export const environment = (
+  desktop: Desktop,
+  { data, env, speed = 1 }: SalioOptions
+): Record<string, string> => ({
   ...desktop.env,
   ...env,
   LANG: 'en_GB.UTF-8',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '#domain/language.ts'
+import { commandLineTexts } from '#messages/command-line/index.ts'
 import { dataAsideText, heldDataText } from '#messages/data-files.ts'
 import { en } from '#messages/en/index.ts'
 import { runway as enRunway } from '#messages/en/runway.ts'
@@ -57,12 +58,20 @@ const dialogs = (language: Language) => [
   topUpText(topUp, language)
 ]
 
+/** The help is laid out in columns, with amounts as they are typed. */
+function withoutHelp(language: Language) {
+  const { help: _, problems: __, ...rest } = commandLineTexts[language]
+  return rest
+}
+
 const everything = (language: Language) => [
   ...texts(shared[language], 'shared'),
   ...texts(runway[language], 'runway'),
   ...texts(messages[language], 'popover'),
   ...texts(cards(language), 'cards'),
-  ...texts(dialogs(language), 'dialogs')
+  ...texts(dialogs(language), 'dialogs'),
+  ...texts(commandLineTexts[language].problems, 'commands'),
+  ...texts(withoutHelp(language), 'commands')
 ]
 
 test('the texts looked at are those of every dictionary and card', () => {
@@ -119,6 +128,8 @@ const placeholders: Readonly<Record<string, string>> = {
     'placeholders point position provider proxy smaller span spans step sum texts threshold time to total ' +
     'until usual usually value values version wallet way what when why',
   cards: '',
+  commands:
+    'amount currency fees given larger left missing needed next reserve smaller time total version wallet',
   dialogs: ''
 }
 

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { levelOf, type Thresholds, thresholdsProblem } from '#domain/alerts/thresholds.ts'
 import { initialSettings, type Settings } from '#domain/settings.ts'
+import type { SetupSettings } from '#domain/setup/weakening.ts'
 import { testFolder } from '#test/unit/electron/storage/folder.ts'
 import { draft, makeWorld } from '../world.ts'
 
@@ -12,27 +13,26 @@ const file = () => join(folder.path, 'setup.json')
 const files = { save: async () => null, open: async () => file() }
 
 const minute = fc.integer({ min: 0, max: 1439 })
-const settings: fc.Arbitrary<Omit<Settings, 'height' | 'icon' | 'lists' | 'pinnedWallet' | 'rows'>> =
-  fc.record({
-    language: fc.constantFrom('system', 'en', 'sw', 'fr'),
-    appearance: fc.constantFrom('system', 'light', 'dark'),
-    notifications: fc.boolean(),
-    hideAmounts: fc.boolean(),
-    amountsInNotifications: fc.constantFrom('always', 'unlocked', 'never'),
-    hideFromCapture: fc.boolean(),
-    shortcut: fc.constantFrom('', 'F5', initialSettings.shortcut),
-    remindAfterMinutes: fc.constantFrom(null, 60, 240, 1440),
-    quiet: fc.record({
-      enabled: fc.boolean(),
-      from: minute,
-      to: minute,
-      days: fc.uniqueArray(fc.integer({ min: 0, max: 6 })),
-      criticalComesThrough: fc.boolean()
-    }),
-    unreadableAfterMinutes: fc.integer({ min: 5, max: 1440 }),
-    keepReadingsDays: fc.constantFrom(null, 365, 1095),
-    updates: fc.boolean()
-  })
+const settings: fc.Arbitrary<SetupSettings> = fc.record({
+  language: fc.constantFrom('system', 'en', 'sw', 'fr'),
+  appearance: fc.constantFrom('system', 'light', 'dark'),
+  notifications: fc.boolean(),
+  hideAmounts: fc.boolean(),
+  amountsInNotifications: fc.constantFrom('always', 'unlocked', 'never'),
+  hideFromCapture: fc.boolean(),
+  shortcut: fc.constantFrom('', 'F5', initialSettings.shortcut),
+  remindAfterMinutes: fc.constantFrom(null, 60, 240, 1440),
+  quiet: fc.record({
+    enabled: fc.boolean(),
+    from: minute,
+    to: minute,
+    days: fc.uniqueArray(fc.integer({ min: 0, max: 6 })),
+    criticalComesThrough: fc.boolean()
+  }),
+  unreadableAfterMinutes: fc.integer({ min: 5, max: 1440 }),
+  keepReadingsDays: fc.constantFrom(null, 365, 1095),
+  updates: fc.boolean()
+})
 const amount = fc.option(fc.integer({ min: 0, max: 99_999 }).map(String))
 const figure = fc.option(fc.integer({ min: 1, max: 100 }))
 const rules: fc.Arbitrary<Thresholds> = fc

@@ -1,0 +1,158 @@
+import { usedDataFolder } from '#disk/used-folder.ts'
+import { type Language, languageOf } from '#domain/language.ts'
+import { commandLineTexts } from '#messages/command-line/index.ts'
+import { DOCUMENT_VERSION, type ErrorDocument, type ExitCode } from '#programs/documents.ts'
+import { exitCodeOf, type Problem } from '#programs/problem.ts'
+import type { Answer, Question } from '#programs/request.ts'
+import { ForeignSocketError, findSocketPlace, type SocketPlace } from '#programs/socket-place.ts'
+import { momentText } from '#programs/wallets.ts'
+import { type Command, readArguments } from './arguments.ts'
+import { askSalio } from './ask.ts'
+import type { Kept } from './kept.ts'
+import { writeAll } from './output.ts'
+import { answerText, problemText } from './text.ts'
+
+interface CommandParts {
+  /** Folder of the user's data. */
+  readonly data: string
+  readonly version: string
+  /** The system's preferred locales, most preferred first. */
+  readonly locales: () => readonly string[]
+}
+
+interface Told {
+  readonly answer: Answer
+  /** The user's; null where it is not known. */
+  readonly language: Language | null
+}
+
+/** What is used of Electron's app. */
+interface App {
+  getPath(name: 'userData'): string
+  getVersion(): string
+  getPreferredSystemLanguages(): readonly string[]
+}
+
+/**
+ * Answers a command and ends the process. All of it happens before Electron goes on from the main script: no display is
+ * needed, and no process is started for a page or for graphics.
+ * @param folder the data folder, where it is not the usual one
+ */
+export async function carryOut(
+  given: readonly string[],
+  app: App,
+  folder: string | undefined
+): Promise<never> {
+  const data = folder ?? usedDataFolder(app.getPath('userData'), process.env)
+  const locales = () => app.getPreferredSystemLanguages()
+  process.exit(await runCommand(given, { data, version: app.getVersion(), locales }))
+}
+
+/**
+ * Carries out a command to its end without giving the main thread back: Electron would go on to make windows, processes and
+ * a connection to the keychain. What is awaited here are modules only, which are loaded at once. Prints the answer to standard output, as text or as one JSON document, and without `--json` a
+ * problem to standard error.
+ * @returns how the process has to end
+ */
+async function runCommand(given: readonly string[], parts: CommandParts): Promise<ExitCode> {
+  const read = readArguments(given)
+  const isJson = 'problem' in read ? read.isJson : read.command.isJson
+  const told: Told = 'problem' in read ? { answer: read, language: null } : await tell(read.command, parts)
+  const language = told.language ?? (await keptLanguage(parts))
+  const manner = { language, now: Date.now() }
+  if ('command' in read && read.command.kind === 'help')
+    return write(1, commandLineTexts[language].help, 0, language)
+  const { answer } = told
+  if ('problem' in answer) {
+    const { problem } = answer
+    const message = problemText(problem, manner)
+    const exit = exitCodeOf(problem)
+    if (!isJson) return write(2, `salio: ${message}`, exit, language)
+    return write(1, JSON.stringify(errorDocument(problem, message, manner.now), null, 2), exit, language)
+  }
+  const { document, exit } = answer
+  const text = isJson ? JSON.stringify(document, null, 2) : answerText(document, manner)
+  return write(1, text, exit, language)
+}
+
+function errorDocument(problem: Problem, message: string, now: number): ErrorDocument {
+  return {
+    version: DOCUMENT_VERSION,
+    kind: 'error',
+    at: momentText(now),
+    problem: problem.kind,
+    exitCode: exitCodeOf(problem),
+    message,
+    ...(problem.kind === 'walletAmbiguous' && { wallets: problem.wallets }),
+    ...(problem.kind === 'tooSoon' && { retryAt: momentText(problem.next) })
+  }
+}
+
+function write(file: 1 | 2, text: string, exit: ExitCode, language: Language): ExitCode {
+  if (writeAll(file, `${text}\n`)) return exit
+  const problem: Problem = { kind: 'output' }
+  writeAll(2, `salio: ${problemText(problem, { language, now: Date.now() })}\n`)
+  return exitCodeOf(problem)
+}
+
+async function tell(command: Command, parts: CommandParts): Promise<Told> {
+  if (command.kind === 'help') return { answer: { problem: { kind: 'noAnswer' } }, language: null }
+  if (command.kind === 'ask') return ask(command.question, parts)
+  const { file, question } = command
+  const told = await ask({ command: 'balance', wallets: [question.from], fresh: false }, parts)
+  if ('problem' in told.answer || told.answer.document.kind !== 'balances') return told
+  const [wallet] = told.answer.document.wallets
+  if (!wallet) return told
+  const { readListFile } = await import('./list.ts')
+  const list = readListFile(file, wallet)
+  if ('problem' in list) return { ...told, answer: list }
+  return ask({ ...question, payments: [...list.payments], from: wallet.id, isExact: true }, parts)
+}
+
+/** Asks the running Salio, or looks at what is kept where none runs. */
+async function ask(question: Question, parts: CommandParts): Promise<Told> {
+  const place = placeOf(parts.data)
+  if (place === 'otherUser') return { answer: { problem: { kind: place } }, language: null }
+  const asked = place === null ? 'nobody' : askSalio(place, question)
+  if (typeof asked === 'object') return asked
+  if (asked !== 'nobody') return { answer: { problem: { kind: asked } }, language: null }
+  return askKept(question, parts)
+}
+
+function placeOf(data: string): SocketPlace | null | 'otherUser' {
+  try {
+    return findSocketPlace(data)
+  } catch (error) {
+    if (error instanceof ForeignSocketError) return 'otherUser'
+    throw error
+  }
+}
+
+async function askKept(question: Question, parts: CommandParts): Promise<Told> {
+  const now = Date.now()
+  const kept = await keptOrProblem(parts.data, now)
+  const { answerFromKept } = await import('./kept.ts')
+  if ('problem' in kept) return { answer: kept, language: null }
+  return {
+    answer: answerFromKept(kept, question, parts.version, now),
+    language: chosenLanguage(kept.settings.language, parts)
+  }
+}
+
+async function keptOrProblem(data: string, now: number): Promise<Kept | { readonly problem: Problem }> {
+  const { readKept } = await import('./kept.ts')
+  try {
+    return readKept(data, now)
+  } catch {
+    return { problem: { kind: 'dataUnreadable' } }
+  }
+}
+
+/** The language that was chosen in Salio, or else the system's. */
+async function keptLanguage(parts: CommandParts): Promise<Language> {
+  const kept = await keptOrProblem(parts.data, Date.now())
+  return chosenLanguage('problem' in kept ? 'system' : kept.settings.language, parts)
+}
+
+const chosenLanguage = (chosen: Language | 'system', { locales }: CommandParts): Language =>
+  chosen === 'system' ? languageOf(locales()) : chosen

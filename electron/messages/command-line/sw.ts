@@ -1,0 +1,80 @@
+import type { CommandLineTexts } from './en.ts'
+
+export const sw: CommandLineTexts = {
+  help: `Amri za Salio
+
+  salio balance [POCHI...]           masalio ya mwisho, yote au ya pochi chache
+  salio can-pay KIASI --from POCHI   kama pochi inaweza kulipa, ikisomwa upya
+  salio can-pay --list FAILI --from POCHI
+  salio status                       akaunti zipi zinasomeka
+  salio help
+
+Chaguo
+  --json           hati moja ya JSON, kwa programu nyingine
+  --fresh          balance: uliza watoa huduma kwanza, kadiri wanavyoruhusu
+  --fee ADA        can-pay: kwa kila malipo, kama 50 au 1.5%
+  --reserve KIASI  can-pay: kinachopaswa kubaki
+  --max-age UMRI   can-pay: salio linaweza kuwa la zamani kiasi gani lisiposomeka, kama 10m
+
+Pochi ni jina lake, akaunti/pochi, au kitambulisho chake. Andika viasi bila vitenganishi: 12000 au 12000.50.
+Huisha kwa 0 (ndiyo, tayari), 1 (hapana), 64 (matumizi mabaya), 69 (haijulikani), 75 (jaribu baadaye).
+Ruhusu kwanza kwenye Salio: Mipangilio, Programu nyingine.`,
+  unknown: 'haijulikani',
+  inactive: 'haitumiki',
+  demo: 'onyesho',
+  none: 'Bado hakuna pochi. Fungua Salio uunganishe moja.',
+  noAccount: 'Bado hakuna akaunti. Fungua Salio uunganishe moja.',
+  kept: 'Salio haijafunguliwa. Haya ni masalio ya mwisho iliyohifadhi.',
+  notRunning: 'Salio haijafunguliwa.',
+  running: 'Salio {version} imefunguliwa.',
+  snoozed: 'Arifa zimenyamazishwa hadi {time}.',
+  snoozedUntilRecovery: 'Arifa zimenyamazishwa hadi pochi zipate nafuu.',
+  lastRead: 'ilisomwa {time}',
+  neverRead: 'haijawahi kusomwa',
+  yes: 'Ndiyo: itabaki {left} kwenye {wallet}.',
+  yesHidden: 'Ndiyo, {wallet} inatosha.',
+  no: 'Hapana: {wallet} ina upungufu wa {missing}.',
+  noHidden: 'Hapana, {wallet} haitoshi.',
+  sum: 'malipo {total} + ada {fees} + cha kubakiza {reserve} = {needed}',
+  balance: 'Salio {amount}, lilisomwa {time}.',
+  balanceHidden: 'Salio lilisomwa {time}.',
+  problems: {
+    command: 'Salio haina amri “{given}”. Jaribu: salio help',
+    option: 'Amri hii haina chaguo “{given}”. Jaribu: salio help',
+    optionValue: 'Chaguo “{given}” halitumiki hivi. Jaribu: salio help',
+    extra: '“{given}” imezidi. Weka jina lenye nafasi ndani ya alama za nukuu.',
+    noAmount: 'Kiasi gani? Kama: salio can-pay 12000 --from Payout',
+    noWallet: 'Kutoka pochi gani? Kama: salio can-pay 12000 --from Payout',
+    amountAndList: 'Toa kiasi au orodha, si vyote viwili.',
+    twofold:
+      '“{given}” inaweza kusomwa kama {larger} au {smaller}. Andika bila vitenganishi, kama 12000 au 12000.50.',
+    amount: '“{given}” si kiasi. Andika kama 12000 au 12000.50.',
+    zero: '“{given}” si zaidi ya sifuri.',
+    fee: '“{given}” si ada. Andika kama 50 au 1.5%.',
+    age: '“{given}” si umri. Andika kama 90s, 10m au 2h.',
+    decimals: '“{given}” ina desimali nyingi kuliko {currency} kwenye pochi hii.',
+    currency: '“{given}” inataja sarafu nyingine: pochi hii ni ya {currency}.',
+    listFile: 'Faili “{given}” halikuweza kusomwa kama maandishi yenye malipo.',
+    listUnclear:
+      'Orodha “{given}” haiko wazi kwa kila mstari. Ifungue kwenye Salio, Naweza kulipa?, inayouliza.',
+    walletUnknown: 'Hakuna pochi inayoitwa “{given}”. Majina yote: salio balance',
+    walletAmbiguous: '“{given}” inalingana na pochi kadhaa. Tumia mojawapo ya hizi, au kitambulisho:',
+    walletCannotPay: '{wallet} haiwezi kulipia: ni dhamana, au haitumiki tena.',
+    request: 'Salio haikuelewa ombi hili, au jibu lake lingekuwa refu mno.',
+    notAllowed:
+      'Programu nyingine haziruhusiwi kusoma masalio. Ruhusu kwenye Salio: Mipangilio, Programu nyingine.',
+    notRunning: 'Salio haijafunguliwa, hivyo salio haliwezi kusomwa upya. Ifungue ujaribu tena.',
+    noData: 'Bado hakuna cha kusoma. Fungua Salio uunganishe pochi.',
+    dataVersion: 'Toleo lingine la Salio limeandika data yake. Fungua Salio mara moja, kisha ujaribu tena.',
+    dataUnreadable: 'Data ya Salio haikuweza kusomwa. Fungua Salio ujaribu tena.',
+    otherUser: 'Kinachosikiliza hapo ni cha mtumiaji mwingine wa kompyuta hii, hivyo hakuna kilichoulizwa.',
+    otherVersion: 'Salio iliyofunguliwa ni toleo lingine. Ifunge, ifungue tena, kisha ujaribu.',
+    noAnswer: 'Salio haikujibu. Jaribu tena; isiposaidia, ifunge kisha uifungue tena.',
+    output: 'Jibu halikuweza kuandikwa.',
+    neverRead: '{wallet} bado haijasomwa, hivyo haijulikani.',
+    notFresh: '{wallet} haikuweza kusomwa sasa. Salio lake la mwisho ni la {time}, la zamani mno.',
+    tooSoon:
+      '{wallet} inaweza kusomwa tena {next}. Jaribu wakati huo, au ruhusu salio la zamani: --max-age 10m',
+    busy: 'Programu nyingi mno zinauliza kwa wakati mmoja. Jaribu tena baada ya muda mfupi.'
+  }
+}
