@@ -11,11 +11,12 @@ import { AlertSettings } from './alerts.tsx'
 import { DataSettings } from './data.tsx'
 import { DeleteEverything } from './delete-everything.tsx'
 import { GeneralSettings } from './general.tsx'
+import { ProgramSettings } from './programs.tsx'
 import { StoredKeys } from './stored-keys.tsx'
 
 /** All settings, and information about Salio. */
 export function SettingsScreen() {
-  const { data, settings: title, preferences: text } = useMessages()
+  const { data, programs, settings: title, preferences: text } = useMessages()
   const salio = useApp(app => app.salio)
   const back = useApp(app => app.back)
   const { answer: desktop = null, askAgain: reloadDesktop } = useAsk(salio => salio.getDesktop(), [])
@@ -32,6 +33,9 @@ export function SettingsScreen() {
       <DataSettings />
       <SetupFileSettings />
       <p className="hint card-hint">{data.note}</p>
+      <h2 className="section">{programs.title}</h2>
+      <ProgramSettings />
+      <p className="hint card-hint">{programs.note}</p>
       <h2 className="section">{text.about}</h2>
       <UpdateSettings />
       <AboutSettings version={desktop?.version ?? ''} />

@@ -5,7 +5,7 @@ import { custom } from './custom-api.ts'
 import { chart, ledger } from './insights.ts'
 import { payIn } from './pay-in.ts'
 import { list, pay } from './payments.ts'
-import { about, data, keeping, setup, shortcut, update } from './settings.ts'
+import { about, data, keeping, programs, setup, shortcut, update } from './settings.ts'
 import { topUps } from './top-ups.ts'
 
 const minutes: PluralForms = {
@@ -119,6 +119,7 @@ export const en = {
   list,
   pay,
   payIn,
+  programs,
   setup,
   shortcut,
   topUps,

@@ -54,6 +54,13 @@ export const shortcut = {
   names: { shift: 'Shift', space: 'Space' }
 }
 
+/** English texts: what other programs on this computer may do. */
+export const programs = {
+  title: 'Other programs',
+  mayRead: 'Let programs on this computer read balances',
+  note: 'Commands such as “salio balance”, scripts and other programs of yours can then ask Salio. They are given no keys.'
+}
+
 /** English texts: version, diagnostics and licences. */
 export const about = {
   version: 'Version',

@@ -5,7 +5,7 @@ import { custom } from './custom-api.ts'
 import { chart, ledger } from './insights.ts'
 import { payIn } from './pay-in.ts'
 import { list, pay } from './payments.ts'
-import { about, data, keeping, setup, shortcut, update } from './settings.ts'
+import { about, data, keeping, programs, setup, shortcut, update } from './settings.ts'
 import { topUps } from './top-ups.ts'
 
 export const fr: Messages = {
@@ -113,6 +113,7 @@ export const fr: Messages = {
   list,
   pay,
   payIn,
+  programs,
   setup,
   shortcut,
   topUps,

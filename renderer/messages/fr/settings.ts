@@ -54,6 +54,12 @@ export const shortcut: Messages['shortcut'] = {
   names: { shift: 'Maj', space: 'Espace' }
 }
 
+export const programs: Messages['programs'] = {
+  title: 'Autres programmes',
+  mayRead: 'Laisser les programmes de cet ordinateur lire les soldes',
+  note: 'Des commandes comme «\u00a0salio balance\u00a0», des scripts et vos autres programmes peuvent alors interroger Salio. Ils ne reçoivent aucune clé.'
+}
+
 export const about: Messages['about'] = {
   version: 'Version',
   copyDiagnostics: 'Copier le diagnostic',

@@ -52,6 +52,12 @@ export const shortcut: Messages['shortcut'] = {
   names: { shift: 'Shift', space: 'Nafasi' }
 }
 
+export const programs: Messages['programs'] = {
+  title: 'Programu nyingine',
+  mayRead: 'Ruhusu programu za kompyuta hii zisome masalio',
+  note: 'Amri kama “salio balance”, hati na programu zako nyingine zitaweza kuiuliza Salio. Hazipewi funguo zozote.'
+}
+
 export const about: Messages['about'] = {
   version: 'Toleo',
   copyDiagnostics: 'Nakili taarifa za uchunguzi',
