@@ -81,7 +81,7 @@ export const setupFile = v.object({
               key: text(MAX_KEY),
               name: text(MAX_NAME),
               currency: text(MAX_CURRENCY),
-              kind: v.picklist(['ordinary', 'collateral']),
+              kind: v.picklist(['ordinary', 'collateral', 'postpaid']),
               active: v.boolean(),
               detail: v.nullable(text(MAX_DETAIL)),
               rule: v.nullable(thresholds),

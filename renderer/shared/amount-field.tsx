@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react'
+import { currencyName } from '#domain/money/unit.ts'
 import type { AmountTarget } from '#domain/payments/typed-amount.ts'
-import { useMessages } from '../app/use-app.ts'
+import { useLanguage, useMessages } from '../app/use-app.ts'
 import { AmountReading } from './amount-reading.tsx'
 
 interface AmountFieldProps {
@@ -36,6 +37,7 @@ function useReading(id: string, text: string) {
 /** The main amount of a screen, with its currency in front. */
 export function AmountField(props: AmountFieldProps) {
   const { label, target, value, invalid, readOnly = false, onChange, onPasteLines } = props
+  const language = useLanguage()
   const { currency } = target
   const id = useId()
   const reading = useReading(id, value)
@@ -45,7 +47,7 @@ export function AmountField(props: AmountFieldProps) {
         {label}
       </label>
       <div className="input money amount-input">
-        <span aria-hidden="true">{currency}</span>
+        <span aria-hidden="true">{currencyName(currency, language)}</span>
         <input
           id={id}
           inputMode="decimal"
@@ -99,6 +101,7 @@ export function NumberField(props: NumberFieldProps) {
   const id = useId()
   const reading = useReading(id, props.value)
   const text = useMessages().wallet
+  const language = useLanguage()
   return (
     <div className="mark-row">
       <label htmlFor={id}>
@@ -106,7 +109,7 @@ export function NumberField(props: NumberFieldProps) {
         {props.label}
       </label>
       <div className={target ? 'input money' : 'input'}>
-        {target && <span aria-hidden="true">{target.currency}</span>}
+        {target && <span aria-hidden="true">{currencyName(target.currency, language)}</span>}
         <input
           id={id}
           inputMode="decimal"

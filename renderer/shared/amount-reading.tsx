@@ -1,5 +1,6 @@
 import { type Language, numberFormat } from '#domain/language.ts'
 import { formatBrief, formatMoney } from '#domain/money/format.ts'
+import { currencyName } from '#domain/money/unit.ts'
 import {
   type AmountTarget,
   readTypedAmount,
@@ -78,17 +79,18 @@ function complaintOf(
   language: Language
 ): string | null {
   const { wallet } = messages[language]
+  const name = currencyName(currency, language)
   switch (kind) {
     case 'unclear':
       return fill(wallet.unclear, { example: formatBrief({ currency, amount: '20000' }, language) })
     case 'decimals': {
       const count = numberFormat(language).format(decimals)
       return decimals === 0
-        ? fill(wallet.noDecimals, { currency })
-        : fill(plural(wallet.decimals, decimals, language), { currency, count })
+        ? fill(wallet.noDecimals, { currency: name })
+        : fill(plural(wallet.decimals, decimals, language), { currency: name, count })
     }
     case 'currency':
-      return fill(wallet.otherCurrency, { currency })
+      return fill(wallet.otherCurrency, { currency: name })
     default:
       return null
   }

@@ -29,16 +29,26 @@ function Veiled({ cover, children }: VeiledProps) {
 export function AmountText({ money }: { money: Money }) {
   const language = useLanguage()
   const amount = useCountingAmount(money.amount)
-  const { currency, whole, fraction } = formatParts({ ...money, amount }, language)
+  const { currency, isUnit, whole, fraction } = formatParts({ ...money, amount }, language)
   const length = currency.length + 1 + whole.length + fraction.length
   return (
     // A figure is never broken or cut: where it does not fit, the style makes it as small as its length asks for.
     <span className="amount" style={{ '--length': length } as CSSProperties}>
       <Veiled cover={`${currency}\u00a088,888.00`}>
-        <span className="currency">{currency}</span>
-        {'\u00a0'}
+        {!isUnit && (
+          <>
+            <span className="currency">{currency}</span>
+            {'\u00a0'}
+          </>
+        )}
         {whole}
         <span className="fraction">{fraction}</span>
+        {isUnit && (
+          <>
+            {'\u00a0'}
+            <span className="currency">{currency}</span>
+          </>
+        )}
       </Veiled>
     </span>
   )

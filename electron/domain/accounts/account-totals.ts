@@ -1,4 +1,5 @@
 import { type Amount, add, type Money } from '../money/money.ts'
+import { isUnit } from '../money/unit.ts'
 import type { Reach, WalletFacts } from './wallet.ts'
 
 type WalletBalance = Pick<WalletFacts, 'currency' | 'kind' | 'active'> & {
@@ -13,10 +14,12 @@ export const latestReadAt = (wallets: readonly { readonly readAt: number | null 
 /**
  * An account's totals, for each currency with several wallets, and only if all of these are fresh: adding
  * balances of different times would give a figure that was never true. Nothing is converted; collateral and
- * inactive wallets are excluded.
+ * inactive wallets are excluded, and so are units that are no money.
  */
 export function accountTotals(wallets: readonly WalletBalance[]): readonly Money[] {
-  const counted = wallets.filter(({ active, kind }) => active && kind === 'ordinary')
+  const counted = wallets.filter(
+    ({ active, currency, kind }) => active && kind === 'ordinary' && !isUnit(currency)
+  )
   return [...Map.groupBy(counted, ({ currency }) => currency)].flatMap(([currency, group]) => {
     const amounts = group.map(({ amount, reach }) => (reach === 'fresh' ? amount : null))
     const known = amounts.filter(amount => amount !== null)

@@ -72,6 +72,8 @@ export interface ProviderCard {
   readonly fields: readonly Field[]
   /** Groups of secret fields of which one complete group is enough: app key and secret, or a token. */
   readonly alternatives?: readonly (readonly string[])[]
+  /** Why and by how much its balances lag behind what was spent, where they do. */
+  readonly lag?: LocalizedText
   /** What to know before creating a key: least privilege, allow-lists, how long a new key takes to work. */
   readonly advice?: LocalizedText
   /**

@@ -22,16 +22,22 @@ export interface WalletFacts {
   readonly key: string
   /** The provider's name for the wallet, untranslated: "Payout". */
   readonly name: string
+  /** "KES"; or the code of a unit that is no money: see `money/unit.ts`. */
   readonly currency: string
   /**
    * Collateral is shown beside ordinary wallets, but never included in totals, and causes no alerts unless
-   * thresholds are set.
+   * thresholds are set. A post-paid wallet is billed afterwards: it has no balance that could run out, and is inactive.
    */
-  readonly kind: 'ordinary' | 'collateral'
+  readonly kind: 'ordinary' | 'collateral' | 'postpaid'
   /** An inactive wallet is greyed out and causes no alerts. */
   readonly active: boolean
   /** The provider's own note on what the wallet covers, untranslated: "Ghana". Null if there is none. */
   readonly detail: string | null
+  /**
+   * What of the balance expires next, where any does, and when (wall-clock milliseconds). What has expired is not in the
+   * balance.
+   */
+  readonly expiry?: { readonly at: number; readonly amount: Amount }
 }
 
 /**
@@ -42,6 +48,8 @@ export type WalletReading = WalletFacts &
   (
     | { readonly amount: Amount; readonly written?: Amount; readonly failure?: never }
     | { readonly amount?: never; readonly written?: never; readonly failure: Failure }
+    // A post-paid wallet.
+    | { readonly amount?: never; readonly written?: never; readonly failure?: never }
   )
 
 /** The result of successfully reading an account, in one or several calls. */

@@ -1,3 +1,5 @@
+import { isUnit } from './unit.ts'
+
 const NONE =
   'AFN ALL BIF CLP COP DJF GNF HUF IDR IQD IRR ISK JPY KMF KPW KRW LAK LBP MGA MMK PKR PYG RSD RWF SLL SOS SYP UGX VND VUV XAF XOF XPF YER'
 const THREE = 'BHD JOD KWD LYD OMR TND'
@@ -11,8 +13,9 @@ const otherThanTwo: ReadonlyMap<string, number> = new Map([
   ...THREE.split(' ').map(currency => [currency, 3] as const)
 ])
 
-/** The number of decimals of a currency: UGX 0, KES 2. An unknown code has 2. */
-export const fractionDigits = (currency: string): number => otherThanTwo.get(currency) ?? 2
+/** The number of decimals of a currency: UGX 0, KES 2, and none of units that are no money. An unknown code has 2. */
+export const fractionDigits = (currency: string): number =>
+  isUnit(currency) ? 0 : (otherThanTwo.get(currency) ?? 2)
 
 const SHILLINGS = ['KES', 'TZS', 'UGX', 'SOS']
 const FRANCS = ['XAF', 'XOF', 'RWF', 'BIF', 'CDF', 'GNF', 'DJF', 'KMF']

@@ -1,10 +1,14 @@
 import type { Language } from '../language.ts'
 import { fractionDigits } from './currency.ts'
 import { isZero, type Money, significantDecimals } from './money.ts'
+import { currencyName, isUnit } from './unit.ts'
 
 /** The parts of a formatted amount, so that the fraction can be dimmed. Joined they read "KES 3,250.00". */
 export interface MoneyParts {
+  /** "KES", or the word for a unit: "credits". */
   readonly currency: string
+  /** Whether it is a unit that is no money, which stands behind the figure. */
+  readonly isUnit: boolean
   /** Minus sign, digits and grouping: "−1,234". */
   readonly whole: string
   /** Decimal separator and digits (".00"); "" if there are none. */
@@ -43,7 +47,8 @@ export function formatParts({ currency, amount }: Money, language: Language): Mo
   // A single decimal looks like a mistake, so there are at least two, even if the currency has none.
   const digits = Math.max(fractionDigits(currency), significant, significant > 0 ? 2 : 0)
   return {
-    currency,
+    currency: currencyName(currency, language),
+    isUnit: isUnit(currency),
     whole: whole.replace('-', MINUS).replace(/\d(?=(\d{3})+$)/g, `$&${group}`),
     fraction: digits === 0 ? '' : decimal + minor.slice(0, digits).padEnd(digits, '0')
   }
@@ -52,15 +57,20 @@ export function formatParts({ currency, amount }: Money, language: Language): Mo
 /** A no-break space: a line that ends between currency and figure leaves a figure without its currency on the next. */
 const JOIN = '\u00a0'
 
-/** "KES 3,250.00", joined by a no-break space. */
+/** "KES 3,250.00", and "1,200 SMS" for units that are no money, joined by a no-break space. */
 export function formatMoney(money: Money, language: Language): string {
-  const { currency, whole, fraction } = formatParts(money, language)
-  return `${currency}${JOIN}${whole}${fraction}`
+  const { whole, fraction } = formatParts(money, language)
+  return withCurrency(money.currency, `${whole}${fraction}`, language)
 }
 
 /** "KES 20,000", or "KES 20,000.50" if there is a fraction, joined as {@link formatMoney} does. */
 export const formatBriefMoney = (money: Money, language: Language): string =>
-  `${money.currency}${JOIN}${formatBrief(money, language)}`
+  withCurrency(money.currency, formatBrief(money, language), language)
+
+function withCurrency(currency: string, figure: string, language: Language): string {
+  const name = currencyName(currency, language)
+  return isUnit(currency) ? `${figure}${JOIN}${name}` : `${name}${JOIN}${figure}`
+}
 
 /**
  * "20,000", or "20,000.50" if there is a fraction: for thresholds and changes, where ".00" would be noise.

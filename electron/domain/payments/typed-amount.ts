@@ -11,6 +11,7 @@ import {
   significantDecimals,
   times
 } from '../money/money.ts'
+import { isUnit, withoutUnit } from '../money/unit.ts'
 
 /** What a field asks for. */
 export interface AmountTarget {
@@ -63,7 +64,7 @@ const KWACHA = ['ZMW', 'MWK']
 export function readTypedAmount(text: string, language: Language, target: AmountTarget): TypedAmount {
   const { currency, decimals } = target
   if (text.trim() === '') return { kind: 'empty' }
-  const { body, factor, isSign } = withoutScale(text, currency)
+  const { body, factor, isSign } = withoutScale(isUnit(currency) ? withoutUnit(text) : text, currency)
   const figure = figureOf(body)
   if (!figure) return { kind: 'unclear' }
   if (figure.currencies && !figure.currencies.includes(currency)) return { kind: 'currency' }

@@ -156,7 +156,7 @@ export class Recorder {
   #log(account: Account, wallet: WalletReading): void {
     const { journal, store, providerName } = this.#parts
     const provider = providerName(account.providerId)
-    if (wallet.amount === undefined) {
+    if (wallet.failure) {
       journal.failed({
         provider,
         account: account.name,
@@ -165,6 +165,7 @@ export class Recorder {
       })
       return
     }
+    if (wallet.amount === undefined) return
     const rule = store.thresholds.find(walletId(account.id, wallet.key)) ?? noThresholds
     const balance = { currency: wallet.currency, amount: wallet.amount }
     const level = wallet.active ? levelOf(wallet.amount, rule) : 'healthy'

@@ -79,12 +79,12 @@ export class CachedWallets {
     now: number
   ): CachedWallet {
     const { episodes, readings } = this.#store
-    const { active, amount, currency, detail, id, key, kind, name } = wallet
+    const { active, amount, currency, detail, expiry, id, key, kind, name } = wallet
     const before = readings.amountAt(id, midnight)
     const thresholds = this.#store.thresholds.find(id) ?? noThresholds
     const episode = episodes.forWallet(id)
     const level = currentLevel(wallet, thresholds, episode)
-    const facts = { id, key, name, currency, kind, active, detail, amount }
+    const facts = { id, key, name, currency, kind, active, detail, amount, ...(expiry && { expiry }) }
     const view = {
       ...facts,
       level,

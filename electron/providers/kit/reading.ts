@@ -24,7 +24,7 @@ const defaults = { kind: 'ordinary', active: true, detail: null } as const
  * than any: shortened it would be another one.
  */
 function factsOf(wallet: WalletDescription): WalletFacts {
-  const { active, currency, detail, key, kind, name } = { ...defaults, ...wallet }
+  const { active, currency, detail, expiry, key, kind, name } = { ...defaults, ...wallet }
   if (key.length > MAX_KEY || currency.length > MAX_CURRENCY) throw unreadableError('shape')
   return {
     key,
@@ -32,7 +32,8 @@ function factsOf(wallet: WalletDescription): WalletFacts {
     kind,
     active,
     name: shorten(name, MAX_NAME),
-    detail: detail && shorten(detail, MAX_DETAIL)
+    detail: detail && shorten(detail, MAX_DETAIL),
+    ...(expiry && { expiry })
   }
 }
 
@@ -91,6 +92,10 @@ export const failedReading = (wallet: WalletDescription, failure: Failure): Wall
   ...factsOf(wallet),
   failure
 })
+
+/** A wallet that is billed afterwards, whatever figure its provider gives in place of a balance. */
+export const postpaidReading = (wallet: WalletDescription): WalletReading =>
+  factsOf({ ...wallet, kind: 'postpaid', active: false })
 
 /** The provider's own total. Null if missing or unreadable, as no wallet depends on it. */
 export function readTotal(currency: string, amount: unknown): Money | null {

@@ -209,6 +209,10 @@ export const migrations: readonly (string | ((db: DatabaseSync) => void))[] = [
     answered_at INTEGER
   ) STRICT;
   CREATE INDEX pay_in_changes_of_wallets ON pay_in_changes (wallet_id);
+  `,
+  `
+  ALTER TABLE wallets ADD COLUMN expires_at INTEGER;
+  ALTER TABLE wallets ADD COLUMN expiring TEXT;
   `
 ]
 

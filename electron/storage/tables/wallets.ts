@@ -30,6 +30,8 @@ interface Row {
   kind: WalletFacts['kind']
   active: number
   detail: string | null
+  expires_at: number | null
+  expiring: Amount | null
   amount: Amount | null
   last_at: number | null
 }
@@ -56,10 +58,10 @@ export class Wallets {
     this.#accountOf = db.prepare('SELECT account_id FROM wallets WHERE id = ?')
     this.#update = db.prepare(`
       UPDATE wallets SET position = :position, name = :name, currency = coalesce(nullif(:currency, ''), currency), kind = :kind, active = :active,
-        detail = :detail, seen_at = :seenAt WHERE account_id = :accountId AND key = :key`)
+        detail = :detail, expires_at = :expiresAt, expiring = :expiring, seen_at = :seenAt WHERE account_id = :accountId AND key = :key`)
     this.#add = db.prepare(`
-      INSERT INTO wallets (id, account_id, key, position, name, currency, kind, active, detail, seen_at)
-      VALUES (:id, :accountId, :key, :position, :name, :currency, :kind, :active, :detail, :seenAt)`)
+      INSERT INTO wallets (id, account_id, key, position, name, currency, kind, active, detail, expires_at, expiring, seen_at)
+      VALUES (:id, :accountId, :key, :position, :name, :currency, :kind, :active, :detail, :expiresAt, :expiring, :seenAt)`)
     this.#addSeries = db.prepare('INSERT INTO series (wallet_id) VALUES (?)')
     this.#forget = db.prepare(`
       DELETE FROM wallets WHERE account_id = ? AND seen_at <> ?
@@ -94,8 +96,12 @@ export class Wallets {
    * @param seenAt when the provider listed it, whether or not its balance could be read
    */
   save(accountId: string, facts: WalletFacts, position: number, seenAt: number): boolean {
-    const { key, name, currency, kind, active, detail } = facts
-    const values = { accountId, key, position, name, currency, kind, active: Number(active), detail, seenAt }
+    const { key, name, currency, kind, active, detail, expiry } = facts
+    const values = {
+      ...{ accountId, key, position, name, currency, kind, active: Number(active), detail, seenAt },
+      expiresAt: expiry?.at ?? null,
+      expiring: expiry?.amount ?? null
+    }
     if (this.#update.run(values).changes) return false
     const id = walletId(accountId, key)
     this.#add.run({ ...values, id })
@@ -131,6 +137,9 @@ const walletOf = (row: Row): StoredWallet => ({
   kind: row.kind,
   active: row.active === 1,
   detail: row.detail,
-  amount: row.amount,
+  ...(row.expires_at !== null &&
+    row.expiring !== null && { expiry: { at: row.expires_at, amount: row.expiring } }),
+  // What was read before it was billed afterwards is no balance of it any more.
+  amount: row.kind === 'postpaid' ? null : row.amount,
   readAt: row.last_at
 })

@@ -10,7 +10,7 @@ import { formatMoment } from '#messages/time.ts'
 import { messages } from '#renderer/messages/index.ts'
 import { untilWords } from '#renderer/messages/time.ts'
 import { type Awaited, awaitedOf } from '#renderer/shared/awaited.ts'
-import { runsOutWithinDay } from '#renderer/shared/runway.tsx'
+import { expiryWords, runsOutWithinDay } from '#renderer/shared/runway.tsx'
 
 export interface DisplayOptions {
   readonly language: Language
@@ -58,6 +58,7 @@ function meaningOf(wallet: WalletView, { hideAmounts, language, now, provider }:
   const text = messages[language].balances
   const say = words(language)
   const { currency, failure, outlook, readAt, thresholds, level } = wallet
+  if (wallet.kind === 'postpaid') return text.postpaid
   if (!wallet.active) return text.inactive
   const reason = failure && say.failure(failure, { provider: { name: provider }, now }).short
   if (wallet.amount === null || readAt === null) return reason ?? text.notRead
@@ -73,6 +74,8 @@ function meaningOf(wallet: WalletView, { hideAmounts, language, now, provider }:
     if (hideAmounts) return text.below
     return fill(text.belowMark, { threshold: formatBrief({ currency, amount: threshold }, language) })
   }
+  const expiry = expiryWords(wallet, { hideAmounts, language, now })
+  if (expiry && wallet.expiry && (expiry.isUnused || wallet.expiry.at - now < NEAR)) return expiry.text
   if (!outlook?.runsOut || outlook.confidence === 'low' || outlook.runsOut.likely - now > NEAR) return ''
   return fill(text.enoughUntil, { time: formatMoment(outlook.runsOut.likely, now, language) })
 }

@@ -59,20 +59,22 @@ export function ConnectThresholds({ frame, card, form, found, onBack }: Props) {
     >
       <StepIndicator current={3} />
       <p className="lead">{text.thresholdsNote}</p>
-      {found.map(({ key, name, currency, amount, suggested }) => (
-        <ThresholdFields
-          key={key}
-          title={
-            <>
-              {name}
-              {amount !== null && <AmountText money={{ currency, amount }} />}
-            </>
-          }
-          target={targetOf({ currency, amount })}
-          thresholds={suggested}
-          onChange={rule => setRules(new Map(rules).set(key, rule))}
-        />
-      ))}
+      {found
+        .filter(({ kind }) => kind !== 'postpaid')
+        .map(({ key, name, currency, amount, suggested }) => (
+          <ThresholdFields
+            key={key}
+            title={
+              <>
+                {name}
+                {amount !== null && <AmountText money={{ currency, amount }} />}
+              </>
+            }
+            target={targetOf({ currency, amount })}
+            thresholds={suggested}
+            onChange={rule => setRules(new Map(rules).set(key, rule))}
+          />
+        ))}
       <SlowWait isWaiting={busy} />
       <SaveFailure failure={failure} provider={card} onKeepUntilQuit={() => void connect(true)} />
     </ScreenLayout>

@@ -19,7 +19,7 @@ interface FoundWalletsNoteProps {
 /** The wallets that "Test connection" found, as proof that it works. */
 function FoundWalletsNote({ wallets, provider }: FoundWalletsNoteProps) {
   const language = useLanguage()
-  const text = useMessages().connect
+  const { balances, connect: text } = useMessages()
   const words = useWords()
   const count = `${wallets.length}`
   return (
@@ -28,10 +28,11 @@ function FoundWalletsNote({ wallets, provider }: FoundWalletsNoteProps) {
       <div>
         <b>{text.connected}</b> {fill(plural(text.found, wallets.length, language), { count })}
         <ul className="found">
-          {wallets.map(({ key, name, currency, amount, failure }) => (
+          {wallets.map(({ key, name, currency, amount, failure, kind }) => (
             <li key={key}>
               <span>{name}</span>
               {amount !== null && <AmountText money={{ currency, amount }} />}
+              {kind === 'postpaid' && <span>{balances.postpaid}</span>}
               {failure && <span>{words.failure(failure, { provider }).short}</span>}
             </li>
           ))}

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import type { Input } from '#contract/index.ts'
 import type { AccountView, WalletView } from '#contract/snapshot.ts'
 import { formatBriefMoney } from '#domain/money/format.ts'
+import { isUnit } from '#domain/money/unit.ts'
 import { fill } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
 import { useApp, useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
@@ -54,7 +55,8 @@ export function PayInScreen({ account, wallet }: Props) {
   )
   const fullName = `${name} \u00b7 ${accountFullName(account, provider)}`
   const offer = form?.offers[form.suggested ?? -1]
-  const money = offer && { currency, amount: offer.amount }
+  // What units that are no money cost is not known.
+  const money = offer && !isUnit(currency) && { currency, amount: offer.amount }
   const amount = money ? formatBriefMoney(money, language) : null
   const change = async (change: Input<'changePayIn'>) => {
     const { ok } = await salio.changePayIn(change)

@@ -3,6 +3,7 @@ import { levelOf } from '#domain/alerts/thresholds.ts'
 import type { SpendingEstimate } from '#domain/forecast/pace.ts'
 import { fractionDigits } from '#domain/money/currency.ts'
 import { type Amount, add, isBelow, subtract } from '#domain/money/money.ts'
+import { isUnit } from '#domain/money/unit.ts'
 import { type Affordability, checkAffordability, topUpNeeded } from '#domain/payments/affordability.ts'
 
 /** The payments a wallet is asked about, in its currency. */
@@ -54,10 +55,10 @@ export interface PayableWallet {
   readonly wallet: WalletView
 }
 
-/** The wallets that payments can be made from, in the user's order: active ones that are not collateral. */
+/** Whether payments can be made from a wallet: an active one of money that is not collateral. */
+export const isPayable = ({ active, currency, kind }: WalletView): boolean =>
+  active && kind === 'ordinary' && !isUnit(currency)
+
+/** The wallets that payments can be made from, in the user's order. */
 export const payableWallets = ({ accounts }: Snapshot): readonly PayableWallet[] =>
-  accounts.flatMap(account =>
-    account.wallets
-      .filter(({ active, kind }) => active && kind === 'ordinary')
-      .map(wallet => ({ account, wallet }))
-  )
+  accounts.flatMap(account => account.wallets.filter(isPayable).map(wallet => ({ account, wallet })))

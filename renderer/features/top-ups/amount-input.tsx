@@ -1,6 +1,7 @@
 import { type RefObject, useId, useRef, useState } from 'react'
 import { numberFormat } from '#domain/language.ts'
 import { formatBrief } from '#domain/money/format.ts'
+import { currencyName } from '#domain/money/unit.ts'
 import type { AmountTarget } from '#domain/payments/typed-amount.ts'
 import { fill } from '#messages/template.ts'
 import { useLanguage, useMessages } from '#renderer/app/use-app.ts'
@@ -23,6 +24,7 @@ export function TopUpAmount({ target, value, onChange, field }: Props) {
   const [isFocused, setFocused] = useState(false)
   const isEdited = useRef(false)
   const { currency } = target
+  const name = currencyName(currency, language)
   const { problem } = readAmount(value, language, target)
   const said = isFocused ? null : problem
   const words = said && wordsOf(said, target)
@@ -35,7 +37,7 @@ export function TopUpAmount({ target, value, onChange, field }: Props) {
       case 'digits':
         return form.digits
       case 'decimals': {
-        if (decimals === 0) return fill(text.wallet.noDecimals, { currency })
+        if (decimals === 0) return fill(text.wallet.noDecimals, { currency: name })
         const template = decimals === 1 ? form.oneDecimal : decimals === 2 ? form.twoDecimals : form.decimals
         const count = numberFormat(language).format(decimals)
         return fill(template, { currency, count, example: example(`50000.${'5'.padEnd(decimals, '0')}`) })
@@ -43,7 +45,7 @@ export function TopUpAmount({ target, value, onChange, field }: Props) {
       case 'unclear':
         return fill(text.wallet.unclear, { example: example('50000') })
       case 'currency':
-        return fill(text.wallet.otherCurrency, { currency })
+        return fill(text.wallet.otherCurrency, { currency: name })
       case 'twofold':
         return null
       default:
@@ -60,7 +62,7 @@ export function TopUpAmount({ target, value, onChange, field }: Props) {
         {text.pay.amount}
       </label>
       <div className="input money top-up-amount">
-        <span aria-hidden="true">{currency}</span>
+        <span aria-hidden="true">{name}</span>
         <input
           ref={field}
           id={id}

@@ -1,5 +1,6 @@
 import type { AccountView, WalletView } from '#contract/snapshot.ts'
 import { failurePolicy } from '#domain/accounts/failure-policy.ts'
+import { isUnit } from '#domain/money/unit.ts'
 import { later } from '#renderer/app/later.tsx'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { accountFullName, providerName } from '#renderer/shared/account-name.ts'
@@ -14,6 +15,7 @@ import { SnoozeStrip } from '../alerts/snooze-all.tsx'
 import { WalletThresholds } from '../alerts/thresholds.tsx'
 import { BalanceChart } from '../chart/chart.tsx'
 import { ExportRow } from '../files/export.tsx'
+import { isPayable } from '../payments/affordable.ts'
 import { PayCard } from '../payments/pay-card.tsx'
 import { Facts } from './facts.tsx'
 import { WalletFoot } from './foot.tsx'
@@ -54,7 +56,7 @@ export function WalletScreen({ account, wallet }: Props) {
       footer={<WalletFoot wallet={wallet} providerId={providerId} />}
     >
       <RefreshNotes />
-      <Hero wallet={wallet} />
+      <Hero wallet={wallet} lag={card?.lag} />
       <WalletTopUps {...{ account, wallet, provider }} />
       {snoozedUntil !== null && <SnoozeStrip until={snoozedUntil} walletId={null} />}
       {wallet.snoozedUntil !== null && <SnoozeStrip until={wallet.snoozedUntil} walletId={wallet.id} />}
@@ -70,11 +72,11 @@ export function WalletScreen({ account, wallet }: Props) {
       )}
       {wallet.readAt !== null && <BalanceChart wallet={wallet} />}
       {wallet.readAt !== null && <Facts wallet={wallet} />}
-      <WalletThresholds wallet={wallet} provider={provider} />
-      {wallet.active && wallet.kind === 'ordinary' && <PayCard wallet={wallet} />}
+      {wallet.kind !== 'postpaid' && <WalletThresholds wallet={wallet} provider={provider} />}
+      {isPayable(wallet) && <PayCard wallet={wallet} />}
       <div className="card rows">
         <MenuBarSwitch walletId={wallet.id} />
-        <LedgerLink walletId={wallet.id} />
+        {!isUnit(wallet.currency) && <LedgerLink walletId={wallet.id} />}
         <HistoryLink walletId={wallet.id} />
         <ExportRow scope={{ of: 'wallet', walletId: wallet.id }} />
       </div>

@@ -27,6 +27,8 @@ export class Till {
   unread: Failure | null = null
   /** Balances as written, by wallet key, where that is not the balance itself. */
   readonly written = new Map<string, Amount>()
+  /** Keys of the wallets that are billed afterwards. */
+  readonly postpaid = new Set<string>()
   reads = 0
   readonly seen: Credentials[] = []
   /** Set to hold answers back until release(). */
@@ -78,6 +80,7 @@ export class Till {
   #wallets(): WalletReading[] {
     return [...this.balances].map(([key, balance]) => {
       const facts = { key, name: key, currency: 'KES', kind: 'ordinary', active: true, detail: null } as const
+      if (this.postpaid.has(key)) return { ...facts, kind: 'postpaid', active: false }
       if (typeof balance !== 'string') return { ...facts, failure: balance }
       const written = this.written.get(key)
       return { ...facts, amount: balance, ...(written && { written }) }

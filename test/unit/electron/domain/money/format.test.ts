@@ -30,6 +30,7 @@ describe('formatMoney', () => {
   test('the parts add up to the whole figure', () => {
     expect(formatParts({ currency: 'KES', amount: '3250' }, 'en')).toEqual({
       currency: 'KES',
+      isUnit: false,
       whole: '3,250',
       fraction: '.00'
     })

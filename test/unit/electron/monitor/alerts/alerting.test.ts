@@ -13,6 +13,18 @@ test('a wallet that runs low is announced once, then once when critical, then on
   expect(announcedKinds()).toEqual(['low', 'critical', 'recovered'])
 })
 
+test('a wallet that is billed afterwards raises nothing, and has no balance', async () => {
+  const { clock, connect, announcedKinds, monitor, till } = makeWorld()
+  await connect()
+  till.postpaid.add('payout')
+  till.balances.set('payout', '0')
+  await clock.pass(60 * MINUTE)
+  expect(announcedKinds()).toEqual([])
+  const [view] = monitor.snapshot().accounts
+  expect(view?.wallets).toMatchObject([{ amount: null, failure: null, kind: 'postpaid', level: 'healthy' }])
+  expect(view?.failure).toBeNull()
+})
+
 test('a notice gives the wallet, the balance and the threshold that was crossed', async () => {
   const { clock, connect, notices, till } = makeWorld()
   await connect()

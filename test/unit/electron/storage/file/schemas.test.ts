@@ -69,8 +69,8 @@ test.each(earlier)('a database of schema %i is backed up before migration', sche
 test.each(earlier)('a failed migration of schema %i leaves the file byte for byte unchanged', schema => {
   write(schema)
   const db = new DatabaseSync(folder.db)
-  // A table of this name makes the migration fail.
-  db.exec('CREATE TABLE pay_ins (other)')
+  // A column of this name makes the migration fail.
+  db.exec('ALTER TABLE wallets ADD COLUMN expiring TEXT')
   db.close()
   const before = readFileSync(folder.db)
   expect(() => Store.openSafely(folder.db, NOW)).toThrow('could not be brought to this version')

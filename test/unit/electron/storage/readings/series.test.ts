@@ -7,7 +7,7 @@ function withReadings(...rows: readonly (readonly [era: number, at: number])[]):
   const db = openDatabase(':memory:')
   db.exec(`
     INSERT INTO accounts VALUES ('shop', 1, 'jpay-africa', 'Shop', '', '{}', '[]', 5, 0, NULL, 0);
-    INSERT INTO wallets VALUES ('shop/a', 'shop', 'a', 0, 'A', 'KES', 'ordinary', 1, NULL, 0);
+    INSERT INTO wallets VALUES ('shop/a', 'shop', 'a', 0, 'A', 'KES', 'ordinary', 1, NULL, 0, NULL, NULL);
     INSERT INTO series (wallet_id) VALUES ('shop/a');
   `)
   const add = db.prepare(`INSERT INTO readings VALUES (1, ?, ?, ?, '5', 0)`)

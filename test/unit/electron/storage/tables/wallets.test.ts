@@ -89,3 +89,19 @@ test('wallets that are listed no more go, unless they have a history', () => {
   expect(store.wallets.forAccount('shop').map(({ key }) => key)).toEqual(['alerted', 'listed', 'moved'])
   expect(store.wallets.forAccount('other')).toHaveLength(1)
 })
+
+test('keeps what expires next, and forgets it once nothing does', () => {
+  const store = storeWithPayout()
+  const expiry = { at: 1_800_000_000_000, amount: '250' }
+  store.wallets.save('shop', { ...payout, expiry }, 0, 1)
+  expect(store.wallets.forAccount('shop')[0]?.expiry).toEqual(expiry)
+  store.wallets.save('shop', payout, 0, 2)
+  expect(store.wallets.forAccount('shop')[0]).not.toHaveProperty('expiry')
+})
+
+test('a wallet that is billed afterwards has no balance, whatever was read before', () => {
+  const store = storeWithPayout()
+  store.readings.add('shop/payout', 1000, '80.00', true)
+  store.wallets.save('shop', { ...payout, kind: 'postpaid', active: false }, 0, 2000)
+  expect(store.wallets.forAccount('shop')[0]).toMatchObject({ kind: 'postpaid', amount: null })
+})

@@ -12,6 +12,30 @@ const until = (likely: number) => outlook({ runsOut: { earliest: NOW, likely, la
 
 test.each([
   [{ active: false }, 'Inactive'],
+  [{ active: false, amount: null, kind: 'postpaid' }, 'Billed afterwards: no balance to run out'],
+  [
+    {
+      amount: '900',
+      currency: 'SMS',
+      expiry: { at: NOW + 40 * HOUR, amount: '900' },
+      outlook: until(NOW + 60 * HOUR)
+    },
+    'Expires Sun 06:32, before it is used up: 900\u00a0SMS'
+  ],
+  [
+    {
+      amount: '900',
+      currency: 'SMS',
+      expiry: { at: NOW + 40 * HOUR, amount: '900' },
+      outlook: until(NOW + 30 * HOUR)
+    },
+    'Expires Sun 06:32: 900\u00a0SMS'
+  ],
+  [
+    { currency: 'SMS', expiry: { at: NOW + 400 * HOUR, amount: '9' }, outlook: until(NOW + 30 * HOUR) },
+    'Enough until Sat 20:32'
+  ],
+  [{ level: 'low', amount: '12', currency: 'CREDITS' }, 'Below 20,000'],
   [{ amount: null, readAt: null }, 'Not read yet'],
   [{ level: 'low', amount: '12000' }, 'Below 20,000'],
   [{ level: 'low', amount: '25000' }, 'Low'],

@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
-import { account, critical, NOW, snapshot, wallet } from '#test/unit/renderer/samples.ts'
+import { HOUR } from '#domain/time/units.ts'
+import { account, critical, jpay, NOW, outlook, snapshot, wallet } from '#test/unit/renderer/samples.ts'
 import { button, press, show, title } from '#test/unit/renderer/show.tsx'
 
 const place = { screen: 'wallet', walletId: 'a1/payout' } as const
@@ -18,6 +19,31 @@ test('shows the balance as its provider wrote it, where that has remains of bina
   const kept = wallet({ amount: '27964', written: '27963.999999999996' })
   await show(snapshot({ accounts: [account({ wallets: [kept] })] }), {}, place)
   expect(document.body.textContent).toContain('As the provider wrote it: 27,963.999999999996')
+})
+
+test('units are no money: they are written behind the figure, and nobody is paid with them', async () => {
+  const kept = wallet({ amount: '1200', currency: 'CREDITS', level: 'healthy' })
+  await show(snapshot({ accounts: [account({ wallets: [kept] })] }), {}, place)
+  expect(document.querySelector('.hero .amount')?.textContent).toBe('1,200\u00a0credits')
+  expect(screen.queryByText('Can I pay?')).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Does it add up?' })).toBeNull()
+})
+
+test('says of a wallet that is billed afterwards that it has no balance, and offers no thresholds', async () => {
+  const kept = wallet({ active: false, amount: null, readAt: null, kind: 'postpaid' })
+  await show(snapshot({ accounts: [account({ wallets: [kept] })] }), {}, place)
+  expect(screen.getByText('Billed afterwards: no balance to run out')).toBeDefined()
+  expect(screen.queryByLabelText('Low below')).toBeNull()
+})
+
+test('says what expires before it is used up, and how the balance lags', async () => {
+  const expiry = { at: NOW + 48 * HOUR, amount: '900' }
+  const kept = wallet({ amount: '900', currency: 'SMS', expiry, outlook: outlook({ runsOut: null }) })
+  const lag = { en: 'Up to three hours old.', sw: 'x', fr: 'x' }
+  const answers = { getProviders: [{ ...jpay, lag }] }
+  await show(snapshot({ accounts: [account({ wallets: [kept] })] }), answers, place)
+  expect(screen.getByText('Expires Sun 14:32, before it is used up: 900 SMS')).toBeDefined()
+  expect(screen.getByText('Up to three hours old.')).toBeDefined()
 })
 
 test('saves a threshold when its field loses the focus, and leaves the others alone', async () => {
