@@ -23,6 +23,12 @@ const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
   sasapay: async () => (await import('./connectors/east-africa/sasapay.ts')).sasapay,
 
   'africas-talking': async () => (await import('./connectors/messaging/africas-talking.ts')).africasTalking,
+  arkesel: async () => (await import('./connectors/messaging/arkesel.ts')).arkesel,
+  beem: async () => (await import('./connectors/messaging/beem.ts')).beem,
+  'bulk-sms-kenya': async () => (await import('./connectors/messaging/bulk-sms-kenya.ts')).bulkSmsKenya,
+  bulksms: async () => (await import('./connectors/messaging/bulksms.ts')).bulkSms,
+  nextsms: async () => (await import('./connectors/messaging/nextsms.ts')).nextSms,
+  smsleopard: async () => (await import('./connectors/messaging/smsleopard.ts')).smsLeopard,
   twilio: async () => (await import('./connectors/messaging/twilio.ts')).twilio,
   voicepact: async () => (await import('./connectors/messaging/voicepact.ts')).voicepact,
 

@@ -34,3 +34,12 @@ export const genericFailures: Readonly<Record<string, Failure>> = {
   drip: { kind: 'timeout' },
   hang: { kind: 'timeout' }
 }
+
+/** What the errors of a simulated API of one call mean, by status. */
+export const byStatus: Readonly<Record<string, Failure>> = {
+  '401': rejected,
+  '403': permission,
+  '404': notFound,
+  '429': throttled(),
+  '500': down(500)
+}

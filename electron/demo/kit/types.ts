@@ -34,6 +34,12 @@ export type SimulatedProviderId =
   | 'relworx'
   | 'eversend'
   | 'wise'
+  | 'nextsms'
+  | 'beem'
+  | 'bulk-sms-kenya'
+  | 'bulksms'
+  | 'smsleopard'
+  | 'arkesel'
 
 /** Kinds of request. The last three are the balance calls to Africa's Talking's three hosts. */
 export type RequestKind = 'token' | 'balance' | 'application' | 'data' | 'payments'

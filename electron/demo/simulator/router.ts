@@ -19,6 +19,12 @@ import { pesaVoucher } from '../providers/east-africa/pesa-voucher.ts'
 import { relworx } from '../providers/east-africa/relworx.ts'
 import { sasapay } from '../providers/east-africa/sasapay.ts'
 import { africasTalking } from '../providers/messaging/africas-talking.ts'
+import { arkesel } from '../providers/messaging/arkesel.ts'
+import { beem } from '../providers/messaging/beem.ts'
+import { bulkSmsKenya } from '../providers/messaging/bulk-sms-kenya.ts'
+import { bulkSms } from '../providers/messaging/bulksms.ts'
+import { nextSms } from '../providers/messaging/nextsms.ts'
+import { smsLeopard } from '../providers/messaging/smsleopard.ts'
 import { twilio } from '../providers/messaging/twilio.ts'
 import { voicepact } from '../providers/messaging/voicepact.ts'
 import { lenco } from '../providers/southern-africa/lenco.ts'
@@ -39,6 +45,12 @@ import { wise } from '../providers/worldwide/wise.ts'
 
 /** Every simulated provider API. */
 export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> = {
+  arkesel,
+  smsleopard: smsLeopard,
+  bulksms: bulkSms,
+  'bulk-sms-kenya': bulkSmsKenya,
+  beem,
+  nextsms: nextSms,
   'jpay-africa': jpayAfrica,
   muda,
   clickairtime: clickAirtime,

@@ -50,6 +50,12 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   chapa: { secrets: { secretKey: 'CHASECK-k' } },
   relworx: { values: { accountNumber: 'REL1', currencies: 'UGX' }, secrets: { apiKey: 'k' } },
   eversend: { secrets: { clientId: 'i', clientSecret: 's' } },
+  nextsms: { values: { username: 'duka' }, secrets: { password: 'p' } },
+  beem: { secrets: { apiKey: 'k', secretKey: 's' } },
+  'bulk-sms-kenya': { environment: 'textsms', values: { partnerId: '1234' }, secrets: { apiKey: 'k' } },
+  bulksms: { secrets: { tokenId: 'i', tokenSecret: 's' } },
+  smsleopard: { secrets: { apiKey: 'k', apiSecret: 's' } },
+  arkesel: { secrets: { apiKey: 'k' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

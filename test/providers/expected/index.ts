@@ -17,6 +17,12 @@ import { relworx } from './east-africa/relworx.ts'
 import { sasapay } from './east-africa/sasapay.ts'
 import type { ProviderExpectation } from './expected.ts'
 import { africasTalking } from './messaging/africas-talking.ts'
+import { arkesel } from './messaging/arkesel.ts'
+import { beem } from './messaging/beem.ts'
+import { bulkSmsKenya } from './messaging/bulk-sms-kenya.ts'
+import { bulkSms } from './messaging/bulksms.ts'
+import { nextSms } from './messaging/nextsms.ts'
+import { smsLeopard } from './messaging/smsleopard.ts'
 import { twilio } from './messaging/twilio.ts'
 import { voicepact } from './messaging/voicepact.ts'
 import { lenco } from './southern-africa/lenco.ts'
@@ -37,6 +43,12 @@ import { wise } from './worldwide/wise.ts'
 
 /** Expectations by provider. A missing provider is a compile error. */
 export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>> = {
+  arkesel,
+  smsleopard: smsLeopard,
+  bulksms: bulkSms,
+  'bulk-sms-kenya': bulkSmsKenya,
+  beem,
+  nextsms: nextSms,
   'africas-talking': africasTalking,
   clickairtime,
   'custom-nested': customNested,
