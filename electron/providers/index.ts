@@ -29,6 +29,7 @@ const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
   bulksms: async () => (await import('./connectors/messaging/bulksms.ts')).bulkSms,
   nextsms: async () => (await import('./connectors/messaging/nextsms.ts')).nextSms,
   smsleopard: async () => (await import('./connectors/messaging/smsleopard.ts')).smsLeopard,
+  smsportal: async () => (await import('./connectors/messaging/smsportal.ts')).smsPortal,
   twilio: async () => (await import('./connectors/messaging/twilio.ts')).twilio,
   voicepact: async () => (await import('./connectors/messaging/voicepact.ts')).voicepact,
 

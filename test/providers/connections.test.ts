@@ -10,6 +10,7 @@ import { paypack } from '#providers/connectors/east-africa/paypack.ts'
 import { pesaVoucher } from '#providers/connectors/east-africa/pesa-voucher.ts'
 import { sasapay } from '#providers/connectors/east-africa/sasapay.ts'
 import { africasTalking } from '#providers/connectors/messaging/africas-talking.ts'
+import { smsPortal } from '#providers/connectors/messaging/smsportal.ts'
 import { campay } from '#providers/connectors/west-africa/campay.ts'
 import { monnify } from '#providers/connectors/west-africa/monnify.ts'
 import { airtelMoney } from '#providers/connectors/worldwide/airtel-money.ts'
@@ -51,6 +52,7 @@ describe.each([
   ['Muda', muda, '/payment/balance', '403'],
   ['Paypack', paypack, '/merchants/me', '401'],
   ['Reloadly', reloadly, '/accounts/balance', '401'],
+  ['SMSPortal', smsPortal, '/Balance', '401'],
   ['SasaPay', sasapay, '/payments/check-balance?MerchantCode=609980', '401']
 ] as const)('%s', (_, provider, path, refusal) => {
   const id = idOf(provider)

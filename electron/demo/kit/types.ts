@@ -40,6 +40,7 @@ export type SimulatedProviderId =
   | 'bulksms'
   | 'smsleopard'
   | 'arkesel'
+  | 'smsportal'
 
 /** Kinds of request. The last three are the balance calls to Africa's Talking's three hosts. */
 export type RequestKind = 'token' | 'balance' | 'application' | 'data' | 'payments'

@@ -25,6 +25,7 @@ import { bulkSmsKenya } from '../providers/messaging/bulk-sms-kenya.ts'
 import { bulkSms } from '../providers/messaging/bulksms.ts'
 import { nextSms } from '../providers/messaging/nextsms.ts'
 import { smsLeopard } from '../providers/messaging/smsleopard.ts'
+import { smsPortal } from '../providers/messaging/smsportal.ts'
 import { twilio } from '../providers/messaging/twilio.ts'
 import { voicepact } from '../providers/messaging/voicepact.ts'
 import { lenco } from '../providers/southern-africa/lenco.ts'
@@ -45,6 +46,7 @@ import { wise } from '../providers/worldwide/wise.ts'
 
 /** Every simulated provider API. */
 export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> = {
+  smsportal: smsPortal,
   arkesel,
   smsleopard: smsLeopard,
   bulksms: bulkSms,
@@ -109,7 +111,7 @@ export function findRoute(pathname: string): SimulatedRoute | null {
 }
 
 /** Last steps of the paths that mint tokens. */
-const TOKEN_CALLS = ['token', 'refresh', 'login', 'generate-token', 'authorize', 'issue']
+const TOKEN_CALLS = ['token', 'refresh', 'login', 'generate-token', 'authorize', 'issue', 'Authentication']
 
 const callOf = (segments: readonly string[]): RequestKind =>
   TOKEN_CALLS.includes(segments.at(-1) ?? '') ? 'token' : 'balance'

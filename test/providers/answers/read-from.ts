@@ -56,6 +56,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   bulksms: { secrets: { tokenId: 'i', tokenSecret: 's' } },
   smsleopard: { secrets: { apiKey: 'k', apiSecret: 's' } },
   arkesel: { secrets: { apiKey: 'k' } },
+  smsportal: { secrets: { clientId: 'i', apiSecret: 's' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }
@@ -67,8 +68,8 @@ const customValues: Credentials['values'] = {
 }
 
 /**
- * What a connector makes of answers over a real connection: its wallets as "key | currency | amount or failure", or the
- * account's failure.
+ * What a connector makes of answers over a real connection: its wallets as "key | currency | amount or failure", with
+ * "postpaid" where there is neither; or the account's failure.
  * @param values in place of the provider's usual ones, as `secrets`
  */
 export async function readFrom(
@@ -98,8 +99,8 @@ export async function readFrom(
   )
   try {
     const { wallets } = await connection.read()
-    return wallets.map(({ key, currency, amount, failure }) =>
-      [key, currency, amount ?? Object.values(failure ?? {}).join(' ')].join(' | ')
+    return wallets.map(({ key, currency, amount, failure, kind }) =>
+      [key, currency, amount ?? (failure ? Object.values(failure).join(' ') : kind)].join(' | ')
     )
   } catch (error) {
     if (error instanceof SalioError) return error.failure

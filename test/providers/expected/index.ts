@@ -23,6 +23,7 @@ import { bulkSmsKenya } from './messaging/bulk-sms-kenya.ts'
 import { bulkSms } from './messaging/bulksms.ts'
 import { nextSms } from './messaging/nextsms.ts'
 import { smsLeopard } from './messaging/smsleopard.ts'
+import { smsPortal } from './messaging/smsportal.ts'
 import { twilio } from './messaging/twilio.ts'
 import { voicepact } from './messaging/voicepact.ts'
 import { lenco } from './southern-africa/lenco.ts'
@@ -43,6 +44,7 @@ import { wise } from './worldwide/wise.ts'
 
 /** Expectations by provider. A missing provider is a compile error. */
 export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>> = {
+  smsportal: smsPortal,
   arkesel,
   smsleopard: smsLeopard,
   bulksms: bulkSms,

@@ -41,6 +41,7 @@ test('every provider has its id and company name', () => {
     ['relworx', 'Relworx'],
     ['sasapay', 'SasaPay'],
     ['smsleopard', 'SMSLeopard'],
+    ['smsportal', 'SMSPortal'],
     ['stripe', 'Stripe'],
     ['twilio', 'Twilio'],
     ['voicepact', 'VoicePact bridge'],
@@ -112,6 +113,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     bulksms: ['Token ID', 'Token secret', 'Base URL'],
     smsleopard: ['API key', 'API secret', 'Base URL'],
     arkesel: ['API key', 'Base URL'],
+    smsportal: ['Client ID', 'API secret', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
