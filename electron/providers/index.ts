@@ -21,6 +21,7 @@ const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
   'pesa-voucher': async () => (await import('./connectors/east-africa/pesa-voucher.ts')).pesaVoucher,
   relworx: async () => (await import('./connectors/east-africa/relworx.ts')).relworx,
   sasapay: async () => (await import('./connectors/east-africa/sasapay.ts')).sasapay,
+  'yo-payments': async () => (await import('./connectors/east-africa/yo-payments.ts')).yoPayments,
 
   'africas-talking': async () => (await import('./connectors/messaging/africas-talking.ts')).africasTalking,
   arkesel: async () => (await import('./connectors/messaging/arkesel.ts')).arkesel,

@@ -35,8 +35,48 @@ export const readWith =
 
 const MARKER = 'hostile-marker'
 
+/** Whether an answer is XML rather than JSON. */
+export const isXml = (text: string): boolean => text.startsWith('<?xml')
+
+/** What may stand in an element as often as it likes. */
+const xmlParts = [
+  '<a>',
+  '<a/>',
+  '<a b="1"/>',
+  '<a>1</a>',
+  '<!-- a -->',
+  '<![CDATA[a]]>',
+  '&amp;',
+  '&#65;',
+  '&a;',
+  '<',
+  ']]>',
+  '<?a b?>'
+]
+
+/** Answers like one in XML, but with a run in place of one text, or of parts before its end. */
+function xmlAnswersLike(text: string): readonly HostileText[] {
+  const end = text.lastIndexOf('</')
+  const parts = xmlParts.map(part => ({
+    name: `${part} again and again`,
+    make: (length: number) => text.slice(0, end) + part.repeat(length / part.length) + text.slice(end)
+  }))
+  const places = [...text.matchAll(/>([^<>]+)</g)].map(
+    ({ index, 0: found }) => [index + 1, index + found.length - 1] as const
+  )
+  const runs = places.flatMap(([from, to], place) =>
+    Object.entries(characters).map(([name, character]) => ({
+      name: `${name} as text ${place}`,
+      make: (length: number) =>
+        text.slice(0, from) + character.repeat(length / character.length) + text.slice(to)
+    }))
+  )
+  return [...parts, ...runs, ...hostileDocuments]
+}
+
 /** Answers like one that was recorded, but with a run in place of one value, more items in a list, or more members. */
 export function answersLike(text: string): readonly HostileText[] {
+  if (isXml(text)) return xmlAnswersLike(text)
   const document: unknown = JSON.parse(text)
   const marked = [...variantsOf(document)].map(variant => JSON.stringify(variant))
   const inPlaces = marked.flatMap((json, place) =>

@@ -44,6 +44,7 @@ import { jwtLife } from '#providers/kit/auth.ts'
 import { parseExactJson } from '#providers/kit/exact-json.ts'
 import { parseJson } from '#providers/kit/json.ts'
 import { throttledUntil } from '#providers/kit/status.ts'
+import { parseXml } from '#providers/kit/xml.ts'
 import { parsePayment } from '#renderer/features/payments/typed-payment.ts'
 import { readHours, readShare } from '#renderer/shared/amount-problem.ts'
 import { momentOn, readTime } from '#renderer/shared/time-text.ts'
@@ -84,6 +85,7 @@ export const mainParsers: Readonly<Record<string, Parse>> = {
   jwtLife: text => jwtLife(text, 0),
   'jwtLife (claims)': text => jwtLife(`a.${Buffer.from(text).toString('base64url')}.b`, 0),
   parseJson,
+  parseXml,
   'parseExactJson (string)': text => parseExactJson(JSON.stringify(text)),
   'parseExactJson (name)': text => parseExactJson(`{${JSON.stringify(text)}:1}`),
   parseAmountText,

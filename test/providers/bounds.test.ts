@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createHttp } from '#providers/http/client.ts'
 import type { HttpResponse } from '#providers/http/types.ts'
-import { readWith, recordAnswers } from '#test/hostile/answers.ts'
+import { isXml, readWith, recordAnswers } from '#test/hostile/answers.ts'
 import { idOf, withSimulator } from './line.ts'
 import { contractProviders } from './subjects.ts'
 
@@ -21,7 +21,9 @@ describe.each(contractProviders.map(provider => [provider.name, provider] as con
   async function readChanged(change: (value: unknown, name: string) => unknown) {
     const answers = (await record()).map(answer => ({
       ...answer,
-      text: JSON.stringify(JSON.parse(answer.text, (name, value) => change(value, name)))
+      text: isXml(answer.text)
+        ? answer.text.replace(/>([^<>]+)</g, (_, value) => `>${change(value, '')}<`)
+        : JSON.stringify(JSON.parse(answer.text, (name, value) => change(value, name)))
     }))
     return readWith(provider, fixture.simulator.credentials(idOf(provider)), answers, -1)('')
   }

@@ -7,6 +7,7 @@ export interface FaultContext {
   readonly url: string
   /** An origin that is not the simulator's own. */
   readonly otherOrigin: string
+  readonly method: string
   /** Wall-clock milliseconds. */
   readonly now: number
 }
@@ -46,10 +47,10 @@ export const responseFaults: Readonly<Record<string, ResponseFault>> = {
   'wrong-types': answer => rewrite(answer, everyLeafTrue),
   'missing-fields': answer => rewrite(answer, withoutBalances),
   /** Redirects to the path with a trailing slash, as some frameworks do, and responds normally there. */
-  'redirect-same': (answer, { url }) => {
+  'redirect-same': (answer, { url, method }) => {
     const [path = '', query] = url.split('?')
     if (path.endsWith('/')) return answer
-    return redirect(301, query ? `${path}/?${query}` : `${path}/`)
+    return redirect(method === 'GET' ? 301 : 308, query ? `${path}/?${query}` : `${path}/`)
   },
   'redirect-other': (_, { url, otherOrigin }) => redirect(302, `${otherOrigin}${url}`),
   'throttled-retry-after': () => throttled(String(RETRY_AFTER_SECONDS)),
@@ -69,8 +70,15 @@ const rewrite = (
   change: (key: string, value: unknown) => unknown
 ): SimulatedResponse => ({
   ...answer,
-  body: isJson(answer) ? JSON.stringify(JSON.parse(answer.body, change)) : answer.body
+  body: isJson(answer) ? JSON.stringify(JSON.parse(answer.body, change)) : rewriteXml(answer.body, change)
 })
+
+/** The same with the elements of XML that hold a text. */
+const rewriteXml = (body: string, change: (key: string, value: unknown) => unknown): string =>
+  body.replace(/<(\w+)>([^<>]*)<\/\1>/g, (_, name: string, text: string) => {
+    const changed = change(name, text)
+    return changed === undefined ? '' : `<${name}>${changed}</${name}>`
+  })
 
 /** Sends a response. */
 type Delivery = (

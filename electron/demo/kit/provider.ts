@@ -63,6 +63,13 @@ export const jsonResponse = (
   body
 })
 
+/** An XML response. */
+export const xmlResponse = (status: number, body: string): SimulatedResponse => ({
+  status,
+  headers: { 'content-type': 'text/xml' },
+  body
+})
+
 /** The token of the `Authorization: Bearer` header, or null if there is none. */
 export function bearerToken(request: SimulatedRequest): string | null {
   const { authorization = '' } = request.headers

@@ -33,6 +33,7 @@ export type SimulatedProviderId =
   | 'chapa'
   | 'relworx'
   | 'eversend'
+  | 'yo-payments'
   | 'wise'
   | 'nextsms'
   | 'beem'

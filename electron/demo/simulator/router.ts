@@ -18,6 +18,7 @@ import { paypack } from '../providers/east-africa/paypack.ts'
 import { pesaVoucher } from '../providers/east-africa/pesa-voucher.ts'
 import { relworx } from '../providers/east-africa/relworx.ts'
 import { sasapay } from '../providers/east-africa/sasapay.ts'
+import { yoPayments } from '../providers/east-africa/yo-payments.ts'
 import { africasTalking } from '../providers/messaging/africas-talking.ts'
 import { arkesel } from '../providers/messaging/arkesel.ts'
 import { beem } from '../providers/messaging/beem.ts'
@@ -86,6 +87,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   chapa,
   relworx,
   eversend,
+  'yo-payments': yoPayments,
   wise
 }
 

@@ -39,6 +39,7 @@ export async function startSimulator({
     const { answer, send, delay } = stages[received.recorded.provider].respond(received.request, {
       url: request.url ?? '/',
       otherOrigin: originOf(otherServer),
+      method: request.method ?? 'GET',
       now: now()
     })
     return send(response, answer, delay)

@@ -30,8 +30,9 @@ export function isWebPage(text: string, saysHtml: boolean): boolean {
   const start = fromFirstElement(text.slice(0, HEAD))
   if (PHP_WARNING.test(start)) return false
   const [, element = ''] = /^<([a-z][a-z0-9-]*)/i.exec(start) ?? []
-  if (saysHtml) return element !== ''
-  return (isXml(text) ? XML_ELEMENTS : ELEMENTS).has(element.toLowerCase())
+  // Some APIs that speak XML call it HTML.
+  if (isXml(text)) return XML_ELEMENTS.has(element.toLowerCase())
+  return saysHtml ? element !== '' : ELEMENTS.has(element.toLowerCase())
 }
 
 /** The head of a text without what may come first. A doctype or comment beyond sight counts as the page it begins. */

@@ -58,7 +58,7 @@ export function createFaultyTransport({ calendar, clock, providers, random, star
     const lower = Object.entries(requestHeaders).map(([name, value]) => [name.toLowerCase(), value])
     const headers = { accept: 'application/json', ...Object.fromEntries(lower) }
     const request = { ...route, method, query, headers, body: body === undefined ? '' : JSON.stringify(body) }
-    const context = { url: pathname, otherOrigin: 'https://elsewhere.test', now: clock.now() }
+    const context = { url: pathname, method: 'GET', otherOrigin: 'https://elsewhere.test', now: clock.now() }
     return applyFault(kind, state.respond(request, context).answer, clock.now())
   }
   return { http, sent, states }

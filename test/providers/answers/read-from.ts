@@ -57,6 +57,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   smsleopard: { secrets: { apiKey: 'k', apiSecret: 's' } },
   arkesel: { secrets: { apiKey: 'k' } },
   smsportal: { secrets: { clientId: 'i', apiSecret: 's' } },
+  'yo-payments': { secrets: { username: 'u', password: 'p' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

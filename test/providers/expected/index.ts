@@ -15,6 +15,7 @@ import { paypack } from './east-africa/paypack.ts'
 import { pesaVoucher } from './east-africa/pesa-voucher.ts'
 import { relworx } from './east-africa/relworx.ts'
 import { sasapay } from './east-africa/sasapay.ts'
+import { yoPayments } from './east-africa/yo-payments.ts'
 import type { ProviderExpectation } from './expected.ts'
 import { africasTalking } from './messaging/africas-talking.ts'
 import { arkesel } from './messaging/arkesel.ts'
@@ -84,5 +85,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   chapa,
   relworx,
   eversend,
+  'yo-payments': yoPayments,
   wise
 }

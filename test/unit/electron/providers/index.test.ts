@@ -48,6 +48,7 @@ test('every provider has its id and company name', () => {
     ['vtpass', 'VTpass'],
     ['wave', 'Wave Business'],
     ['wise', 'Wise'],
+    ['yo-payments', 'Yo! Payments'],
     ['custom-json', 'Custom JSON API']
   ])
   expect(providerById('muda')?.name).toBe('Muda')
@@ -114,6 +115,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     smsleopard: ['API key', 'API secret', 'Base URL'],
     arkesel: ['API key', 'Base URL'],
     smsportal: ['Client ID', 'API secret', 'Base URL'],
+    'yo-payments': ['API Username', 'API Password', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
