@@ -39,6 +39,7 @@ const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
 
   campay: async () => (await import('./connectors/west-africa/campay.ts')).campay,
   cinetpay: async () => (await import('./connectors/west-africa/cinetpay.ts')).cinetpay,
+  hubtel: async () => (await import('./connectors/west-africa/hubtel.ts')).hubtel,
   kora: async () => (await import('./connectors/west-africa/kora.ts')).kora,
   monnify: async () => (await import('./connectors/west-africa/monnify.ts')).monnify,
   paystack: async () => (await import('./connectors/west-africa/paystack.ts')).paystack,

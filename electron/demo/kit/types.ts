@@ -34,6 +34,7 @@ export type SimulatedProviderId =
   | 'relworx'
   | 'eversend'
   | 'yo-payments'
+  | 'hubtel'
   | 'wise'
   | 'nextsms'
   | 'beem'

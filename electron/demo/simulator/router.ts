@@ -33,6 +33,7 @@ import { lenco } from '../providers/southern-africa/lenco.ts'
 import { paychangu } from '../providers/southern-africa/paychangu.ts'
 import { campay } from '../providers/west-africa/campay.ts'
 import { cinetpay } from '../providers/west-africa/cinetpay.ts'
+import { hubtel } from '../providers/west-africa/hubtel.ts'
 import { kora } from '../providers/west-africa/kora.ts'
 import { monnify } from '../providers/west-africa/monnify.ts'
 import { paystack } from '../providers/west-africa/paystack.ts'
@@ -88,6 +89,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   relworx,
   eversend,
   'yo-payments': yoPayments,
+  hubtel,
   wise
 }
 

@@ -36,19 +36,22 @@ export const currenciesField = (codes: readonly [string, ...string[]]): Field =>
 /** What was chosen in such a field, as it is stored: "NGN,USD". */
 export const currenciesIn = (chosen = ''): readonly string[] => chosen.split(',').filter(code => code !== '')
 
+/** The wallets that one call answers for. */
+type Group<Wallet> = readonly [Wallet, ...Wallet[]]
+
 type Wallet = Pick<WalletFacts, 'key' | 'name' | 'currency'> & Partial<WalletFacts>
 
 /**
  * Reads an account whose provider is asked for each currency, or each wallet, by itself: one that fails costs only its
  * own wallets.
- * @param groups the wallets that one call answers for
+ * @param groups the wallets, by the call that answers for them
  * @param ask resolves to the balances of a group's wallets, in their order; rejects with a SalioError
  */
-export async function readEach(
-  groups: readonly (readonly Wallet[])[],
-  ask: (group: readonly Wallet[]) => Promise<readonly unknown[]>
+export async function readEach<W extends Wallet>(
+  groups: readonly Group<W>[],
+  ask: (group: Group<W>) => Promise<readonly unknown[]>
 ): Promise<AccountReading> {
-  async function readGroup(group: readonly Wallet[]): Promise<readonly WalletReading[]> {
+  async function readGroup(group: Group<W>): Promise<readonly WalletReading[]> {
     try {
       const balances = await ask(group)
       return group.map((wallet, index) => walletReading(wallet, balances[index]))

@@ -58,6 +58,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   arkesel: { secrets: { apiKey: 'k' } },
   smsportal: { secrets: { clientId: 'i', apiSecret: 's' } },
   'yo-payments': { secrets: { username: 'u', password: 'p' } },
+  hubtel: { values: { prepaidId: '1' }, secrets: { clientId: 'i', clientSecret: 's' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

@@ -64,7 +64,7 @@ function connect({ base, values, secrets: { apiKey = '' }, http }: ConnectContex
     read: () =>
       readEach(
         currenciesIn(currencies).map(currency => [{ key: currency, name: currency, currency }]),
-        async ([wallet]) => [readSuccess(success, await ask(wallet?.currency ?? '')).balance]
+        async ([{ currency }]) => [readSuccess(success, await ask(currency)).balance]
       )
   }
 }

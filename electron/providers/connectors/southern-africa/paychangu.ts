@@ -45,18 +45,20 @@ const success = v.object({
 function connect({ base, values, secrets: { secretKey = '' }, http }: ConnectContext) {
   const headers = { authorization: `Bearer ${secretKey}` }
   const detail = /^sec-test-/i.test(secretKey) ? TEST_MODE : null
-  const groups = currenciesIn(values['currencies']).map(currency => [
-    { key: `${currency}-main`, name: `Main ${currency}`, currency, detail },
-    { key: `${currency}-collection`, name: `Collection ${currency}`, currency, detail }
-  ])
 
   return {
     read: () =>
-      readEach(groups, async ([wallet]) => {
-        const url = `${base}/wallet-balance?currency=${wallet?.currency}`
-        const { data } = readSuccess(success, await http({ method: 'GET', url, headers }))
-        return [data.main_balance, data.collection_balance]
-      })
+      readEach(
+        currenciesIn(values['currencies']).map(currency => [
+          { key: `${currency}-main`, name: `Main ${currency}`, currency, detail },
+          { key: `${currency}-collection`, name: `Collection ${currency}`, currency, detail }
+        ]),
+        async ([{ currency }]) => {
+          const url = `${base}/wallet-balance?currency=${currency}`
+          const { data } = readSuccess(success, await http({ method: 'GET', url, headers }))
+          return [data.main_balance, data.collection_balance]
+        }
+      )
   }
 }
 

@@ -22,6 +22,7 @@ test('every provider has its id and company name', () => {
     ['clickpesa', 'ClickPesa'],
     ['eversend', 'Eversend'],
     ['flutterwave', 'Flutterwave'],
+    ['hubtel', 'Hubtel'],
     ['intasend', 'IntaSend'],
     ['jpay-africa', 'JPay Africa'],
     ['kora', 'Kora'],
@@ -116,6 +117,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     arkesel: ['API key', 'Base URL'],
     smsportal: ['Client ID', 'API secret', 'Base URL'],
     'yo-payments': ['API Username', 'API Password', 'Base URL'],
+    hubtel: ['Client ID', 'Client Secret', 'Prepaid Deposit ID', 'POS Sales ID', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
