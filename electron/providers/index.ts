@@ -43,6 +43,7 @@ const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
   kora: async () => (await import('./connectors/west-africa/kora.ts')).kora,
   monnify: async () => (await import('./connectors/west-africa/monnify.ts')).monnify,
   paystack: async () => (await import('./connectors/west-africa/paystack.ts')).paystack,
+  squad: async () => (await import('./connectors/west-africa/squad.ts')).squad,
   wave: async () => (await import('./connectors/west-africa/wave.ts')).wave,
 
   'airtel-money': async () => (await import('./connectors/worldwide/airtel-money.ts')).airtelMoney,

@@ -35,6 +35,7 @@ export type SimulatedProviderId =
   | 'eversend'
   | 'yo-payments'
   | 'hubtel'
+  | 'squad'
   | 'wise'
   | 'nextsms'
   | 'beem'

@@ -37,6 +37,7 @@ import { hubtel } from '../providers/west-africa/hubtel.ts'
 import { kora } from '../providers/west-africa/kora.ts'
 import { monnify } from '../providers/west-africa/monnify.ts'
 import { paystack } from '../providers/west-africa/paystack.ts'
+import { squad } from '../providers/west-africa/squad.ts'
 import { wave } from '../providers/west-africa/wave.ts'
 import { airtelMoney } from '../providers/worldwide/airtel-money.ts'
 import { flutterwave } from '../providers/worldwide/flutterwave.ts'
@@ -90,6 +91,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   eversend,
   'yo-payments': yoPayments,
   hubtel,
+  squad,
   wise
 }
 

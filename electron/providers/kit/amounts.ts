@@ -40,3 +40,7 @@ export function fromMinor(value: unknown, decimals: number): string | null | und
   const padded = digits.padStart(decimals + 1, '0')
   return `${sign}${padded.slice(0, -decimals)}.${padded.slice(-decimals)}`
 }
+
+/** The same for an API that writes the number as a text too. */
+export const fromMinorOrText = (value: unknown, decimals: number): string | null | undefined =>
+  fromMinor(typeof value === 'string' ? new ExactNumber(value.trim()) : value, decimals)

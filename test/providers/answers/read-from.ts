@@ -59,6 +59,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   smsportal: { secrets: { clientId: 'i', apiSecret: 's' } },
   'yo-payments': { secrets: { username: 'u', password: 'p' } },
   hubtel: { values: { prepaidId: '1' }, secrets: { clientId: 'i', clientSecret: 's' } },
+  squad: { values: { currencies: 'NGN' }, secrets: { secretKey: 'k' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

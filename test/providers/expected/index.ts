@@ -35,6 +35,7 @@ import { hubtel } from './west-africa/hubtel.ts'
 import { kora } from './west-africa/kora.ts'
 import { monnify } from './west-africa/monnify.ts'
 import { paystack } from './west-africa/paystack.ts'
+import { squad } from './west-africa/squad.ts'
 import { wave } from './west-africa/wave.ts'
 import { airtelMoney } from './worldwide/airtel-money.ts'
 import { flutterwave } from './worldwide/flutterwave.ts'
@@ -88,5 +89,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   eversend,
   'yo-payments': yoPayments,
   hubtel,
+  squad,
   wise
 }

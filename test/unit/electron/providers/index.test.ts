@@ -43,6 +43,7 @@ test('every provider has its id and company name', () => {
     ['sasapay', 'SasaPay'],
     ['smsleopard', 'SMSLeopard'],
     ['smsportal', 'SMSPortal'],
+    ['squad', 'Squad'],
     ['stripe', 'Stripe'],
     ['twilio', 'Twilio'],
     ['voicepact', 'VoicePact bridge'],
@@ -118,6 +119,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     smsportal: ['Client ID', 'API secret', 'Base URL'],
     'yo-payments': ['API Username', 'API Password', 'Base URL'],
     hubtel: ['Client ID', 'Client Secret', 'Prepaid Deposit ID', 'POS Sales ID', 'Base URL'],
+    squad: ['Secret Key', 'Currencies', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
