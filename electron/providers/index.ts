@@ -42,6 +42,7 @@ const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
   hubtel: async () => (await import('./connectors/west-africa/hubtel.ts')).hubtel,
   kora: async () => (await import('./connectors/west-africa/kora.ts')).kora,
   monnify: async () => (await import('./connectors/west-africa/monnify.ts')).monnify,
+  nomba: async () => (await import('./connectors/west-africa/nomba.ts')).nomba,
   paystack: async () => (await import('./connectors/west-africa/paystack.ts')).paystack,
   squad: async () => (await import('./connectors/west-africa/squad.ts')).squad,
   wave: async () => (await import('./connectors/west-africa/wave.ts')).wave,

@@ -13,6 +13,7 @@ import { africasTalking } from '#providers/connectors/messaging/africas-talking.
 import { smsPortal } from '#providers/connectors/messaging/smsportal.ts'
 import { campay } from '#providers/connectors/west-africa/campay.ts'
 import { monnify } from '#providers/connectors/west-africa/monnify.ts'
+import { nomba } from '#providers/connectors/west-africa/nomba.ts'
 import { airtelMoney } from '#providers/connectors/worldwide/airtel-money.ts'
 import { mtnMomo } from '#providers/connectors/worldwide/mtn-momo.ts'
 import { customJson } from '#providers/custom-api/index.ts'
@@ -50,6 +51,7 @@ describe.each([
   ['Monnify', monnify, '/api/v2/disbursements/wallet-balance?accountNumber=3934178936', '401'],
   ['MTN MoMo', mtnMomo, '/disbursement/v1_0/account/balance', '401-token'],
   ['Muda', muda, '/payment/balance', '403'],
+  ['Nomba', nomba, '/v1/accounts/parent/balance', '401'],
   ['Paypack', paypack, '/merchants/me', '401'],
   ['Reloadly', reloadly, '/accounts/balance', '401'],
   ['SMSPortal', smsPortal, '/Balance', '401'],

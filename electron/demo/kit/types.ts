@@ -36,6 +36,7 @@ export type SimulatedProviderId =
   | 'yo-payments'
   | 'hubtel'
   | 'squad'
+  | 'nomba'
   | 'wise'
   | 'nextsms'
   | 'beem'

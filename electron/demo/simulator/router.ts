@@ -36,6 +36,7 @@ import { cinetpay } from '../providers/west-africa/cinetpay.ts'
 import { hubtel } from '../providers/west-africa/hubtel.ts'
 import { kora } from '../providers/west-africa/kora.ts'
 import { monnify } from '../providers/west-africa/monnify.ts'
+import { nomba } from '../providers/west-africa/nomba.ts'
 import { paystack } from '../providers/west-africa/paystack.ts'
 import { squad } from '../providers/west-africa/squad.ts'
 import { wave } from '../providers/west-africa/wave.ts'
@@ -92,6 +93,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   'yo-payments': yoPayments,
   hubtel,
   squad,
+  nomba,
   wise
 }
 

@@ -60,6 +60,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   'yo-payments': { secrets: { username: 'u', password: 'p' } },
   hubtel: { values: { prepaidId: '1' }, secrets: { clientId: 'i', clientSecret: 's' } },
   squad: { values: { currencies: 'NGN' }, secrets: { secretKey: 'k' } },
+  nomba: { values: { accountId: 'a', amounts: 'full' }, secrets: { clientId: 'i', clientSecret: 's' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

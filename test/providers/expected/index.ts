@@ -34,6 +34,7 @@ import { cinetpay } from './west-africa/cinetpay.ts'
 import { hubtel } from './west-africa/hubtel.ts'
 import { kora } from './west-africa/kora.ts'
 import { monnify } from './west-africa/monnify.ts'
+import { nomba } from './west-africa/nomba.ts'
 import { paystack } from './west-africa/paystack.ts'
 import { squad } from './west-africa/squad.ts'
 import { wave } from './west-africa/wave.ts'
@@ -90,5 +91,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   'yo-payments': yoPayments,
   hubtel,
   squad,
+  nomba,
   wise
 }

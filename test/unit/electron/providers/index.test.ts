@@ -32,6 +32,7 @@ test('every provider has its id and company name', () => {
     ['mtn-momo', 'MTN MoMo'],
     ['muda', 'Muda'],
     ['nextsms', 'NextSMS'],
+    ['nomba', 'Nomba'],
     ['onafriq', 'Onafriq'],
     ['pawapay', 'pawaPay'],
     ['paychangu', 'PayChangu'],
@@ -120,6 +121,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     'yo-payments': ['API Username', 'API Password', 'Base URL'],
     hubtel: ['Client ID', 'Client Secret', 'Prepaid Deposit ID', 'POS Sales ID', 'Base URL'],
     squad: ['Secret Key', 'Currencies', 'Base URL'],
+    nomba: ['Account ID', 'Client ID', 'Private Key', 'Sub-account ID', 'Amounts', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
