@@ -37,6 +37,7 @@ export type SimulatedProviderId =
   | 'hubtel'
   | 'squad'
   | 'nomba'
+  | 'fincra'
   | 'wise'
   | 'nextsms'
   | 'beem'

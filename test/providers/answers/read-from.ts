@@ -61,6 +61,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   hubtel: { values: { prepaidId: '1' }, secrets: { clientId: 'i', clientSecret: 's' } },
   squad: { values: { currencies: 'NGN' }, secrets: { secretKey: 'k' } },
   nomba: { values: { accountId: 'a', amounts: 'full' }, secrets: { clientId: 'i', clientSecret: 's' } },
+  fincra: { values: { businessId: 'b', amounts: 'full' }, secrets: { secretKey: 'k' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

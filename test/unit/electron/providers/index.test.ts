@@ -21,6 +21,7 @@ test('every provider has its id and company name', () => {
     ['clickairtime', 'ClickAirtime'],
     ['clickpesa', 'ClickPesa'],
     ['eversend', 'Eversend'],
+    ['fincra', 'Fincra'],
     ['flutterwave', 'Flutterwave'],
     ['hubtel', 'Hubtel'],
     ['intasend', 'IntaSend'],
@@ -122,6 +123,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     hubtel: ['Client ID', 'Client Secret', 'Prepaid Deposit ID', 'POS Sales ID', 'Base URL'],
     squad: ['Secret Key', 'Currencies', 'Base URL'],
     nomba: ['Account ID', 'Client ID', 'Private Key', 'Sub-account ID', 'Amounts', 'Base URL'],
+    fincra: ['Secret key', 'Business ID', 'Amounts', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
