@@ -38,6 +38,7 @@ export type SimulatedProviderId =
   | 'squad'
   | 'nomba'
   | 'fincra'
+  | 'notchpay'
   | 'wise'
   | 'nextsms'
   | 'beem'

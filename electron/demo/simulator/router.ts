@@ -38,6 +38,7 @@ import { hubtel } from '../providers/west-africa/hubtel.ts'
 import { kora } from '../providers/west-africa/kora.ts'
 import { monnify } from '../providers/west-africa/monnify.ts'
 import { nomba } from '../providers/west-africa/nomba.ts'
+import { notchpay } from '../providers/west-africa/notchpay.ts'
 import { paystack } from '../providers/west-africa/paystack.ts'
 import { squad } from '../providers/west-africa/squad.ts'
 import { wave } from '../providers/west-africa/wave.ts'
@@ -96,6 +97,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   squad,
   nomba,
   fincra,
+  notchpay,
   wise
 }
 

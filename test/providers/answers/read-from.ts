@@ -62,6 +62,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   squad: { values: { currencies: 'NGN' }, secrets: { secretKey: 'k' } },
   nomba: { values: { accountId: 'a', amounts: 'full' }, secrets: { clientId: 'i', clientSecret: 's' } },
   fincra: { values: { businessId: 'b', amounts: 'full' }, secrets: { secretKey: 'k' } },
+  notchpay: { values: { currencies: 'XAF' }, secrets: { publicKey: 'pk.k', privateKey: 'sk.k' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

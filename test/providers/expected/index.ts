@@ -36,6 +36,7 @@ import { hubtel } from './west-africa/hubtel.ts'
 import { kora } from './west-africa/kora.ts'
 import { monnify } from './west-africa/monnify.ts'
 import { nomba } from './west-africa/nomba.ts'
+import { notchpay } from './west-africa/notchpay.ts'
 import { paystack } from './west-africa/paystack.ts'
 import { squad } from './west-africa/squad.ts'
 import { wave } from './west-africa/wave.ts'
@@ -94,5 +95,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   squad,
   nomba,
   fincra,
+  notchpay,
   wise
 }

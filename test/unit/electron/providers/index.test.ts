@@ -34,6 +34,7 @@ test('every provider has its id and company name', () => {
     ['muda', 'Muda'],
     ['nextsms', 'NextSMS'],
     ['nomba', 'Nomba'],
+    ['notchpay', 'Notch Pay'],
     ['onafriq', 'Onafriq'],
     ['pawapay', 'pawaPay'],
     ['paychangu', 'PayChangu'],
@@ -124,6 +125,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     squad: ['Secret Key', 'Currencies', 'Base URL'],
     nomba: ['Account ID', 'Client ID', 'Private Key', 'Sub-account ID', 'Amounts', 'Base URL'],
     fincra: ['Secret key', 'Business ID', 'Amounts', 'Base URL'],
+    notchpay: ['Public key', 'Private key', 'Currencies', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
