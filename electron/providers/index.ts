@@ -39,6 +39,7 @@ const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
 
   campay: async () => (await import('./connectors/west-africa/campay.ts')).campay,
   cinetpay: async () => (await import('./connectors/west-africa/cinetpay.ts')).cinetpay,
+  fedapay: async () => (await import('./connectors/west-africa/fedapay.ts')).fedapay,
   fincra: async () => (await import('./connectors/west-africa/fincra.ts')).fincra,
   hubtel: async () => (await import('./connectors/west-africa/hubtel.ts')).hubtel,
   kora: async () => (await import('./connectors/west-africa/kora.ts')).kora,

@@ -39,6 +39,7 @@ export type SimulatedProviderId =
   | 'nomba'
   | 'fincra'
   | 'notchpay'
+  | 'fedapay'
   | 'wise'
   | 'nextsms'
   | 'beem'

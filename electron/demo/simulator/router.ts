@@ -33,6 +33,7 @@ import { lenco } from '../providers/southern-africa/lenco.ts'
 import { paychangu } from '../providers/southern-africa/paychangu.ts'
 import { campay } from '../providers/west-africa/campay.ts'
 import { cinetpay } from '../providers/west-africa/cinetpay.ts'
+import { fedapay } from '../providers/west-africa/fedapay.ts'
 import { fincra } from '../providers/west-africa/fincra.ts'
 import { hubtel } from '../providers/west-africa/hubtel.ts'
 import { kora } from '../providers/west-africa/kora.ts'
@@ -98,6 +99,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   nomba,
   fincra,
   notchpay,
+  fedapay,
   wise
 }
 

@@ -63,6 +63,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   nomba: { values: { accountId: 'a', amounts: 'full' }, secrets: { clientId: 'i', clientSecret: 's' } },
   fincra: { values: { businessId: 'b', amounts: 'full' }, secrets: { secretKey: 'k' } },
   notchpay: { values: { currencies: 'XAF' }, secrets: { publicKey: 'pk.k', privateKey: 'sk.k' } },
+  fedapay: { secrets: { secretKey: 'sk_live_k' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

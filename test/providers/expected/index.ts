@@ -31,6 +31,7 @@ import { lenco } from './southern-africa/lenco.ts'
 import { paychangu } from './southern-africa/paychangu.ts'
 import { campay } from './west-africa/campay.ts'
 import { cinetpay } from './west-africa/cinetpay.ts'
+import { fedapay } from './west-africa/fedapay.ts'
 import { fincra } from './west-africa/fincra.ts'
 import { hubtel } from './west-africa/hubtel.ts'
 import { kora } from './west-africa/kora.ts'
@@ -96,5 +97,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   nomba,
   fincra,
   notchpay,
+  fedapay,
   wise
 }

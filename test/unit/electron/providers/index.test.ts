@@ -21,6 +21,7 @@ test('every provider has its id and company name', () => {
     ['clickairtime', 'ClickAirtime'],
     ['clickpesa', 'ClickPesa'],
     ['eversend', 'Eversend'],
+    ['fedapay', 'FedaPay'],
     ['fincra', 'Fincra'],
     ['flutterwave', 'Flutterwave'],
     ['hubtel', 'Hubtel'],
@@ -126,6 +127,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     nomba: ['Account ID', 'Client ID', 'Private Key', 'Sub-account ID', 'Amounts', 'Base URL'],
     fincra: ['Secret key', 'Business ID', 'Amounts', 'Base URL'],
     notchpay: ['Public key', 'Private key', 'Currencies', 'Base URL'],
+    fedapay: ['Secret key', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
