@@ -46,6 +46,7 @@ const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
   monnify: async () => (await import('./connectors/west-africa/monnify.ts')).monnify,
   nomba: async () => (await import('./connectors/west-africa/nomba.ts')).nomba,
   notchpay: async () => (await import('./connectors/west-africa/notchpay.ts')).notchpay,
+  paydunya: async () => (await import('./connectors/west-africa/paydunya.ts')).paydunya,
   paystack: async () => (await import('./connectors/west-africa/paystack.ts')).paystack,
   squad: async () => (await import('./connectors/west-africa/squad.ts')).squad,
   wave: async () => (await import('./connectors/west-africa/wave.ts')).wave,

@@ -39,7 +39,7 @@ import { readAmount, readFee } from '#programs/typed.ts'
 import { toAnswerTree } from '#providers/custom-api/tree.ts'
 import { addressProblem, stripTrailingSlash } from '#providers/http/address.ts'
 import { parseChallenge, parseProxyRoutes } from '#providers/http/proxy.ts'
-import { parseAmountText } from '#providers/kit/amounts.ts'
+import { parseAmountBeforeCurrency, parseAmountText } from '#providers/kit/amounts.ts'
 import { jwtLife } from '#providers/kit/auth.ts'
 import { parseExactJson } from '#providers/kit/exact-json.ts'
 import { parseJson } from '#providers/kit/json.ts'
@@ -88,6 +88,7 @@ export const mainParsers: Readonly<Record<string, Parse>> = {
   parseXml,
   'parseExactJson (string)': text => parseExactJson(JSON.stringify(text)),
   'parseExactJson (name)': text => parseExactJson(`{${JSON.stringify(text)}:1}`),
+  parseAmountBeforeCurrency,
   parseAmountText,
   parseAmount,
   parseFigure,

@@ -40,6 +40,7 @@ export type SimulatedProviderId =
   | 'fincra'
   | 'notchpay'
   | 'fedapay'
+  | 'paydunya'
   | 'wise'
   | 'nextsms'
   | 'beem'

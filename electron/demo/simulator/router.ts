@@ -40,6 +40,7 @@ import { kora } from '../providers/west-africa/kora.ts'
 import { monnify } from '../providers/west-africa/monnify.ts'
 import { nomba } from '../providers/west-africa/nomba.ts'
 import { notchpay } from '../providers/west-africa/notchpay.ts'
+import { paydunya } from '../providers/west-africa/paydunya.ts'
 import { paystack } from '../providers/west-africa/paystack.ts'
 import { squad } from '../providers/west-africa/squad.ts'
 import { wave } from '../providers/west-africa/wave.ts'
@@ -100,6 +101,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   fincra,
   notchpay,
   fedapay,
+  paydunya,
   wise
 }
 

@@ -24,6 +24,20 @@ export function parseAmountText(
   return amount === null ? null : { currency, amount }
 }
 
+/** At most two decimals, so that "12.000 XOF", which means twelve thousand to some, is never read as twelve. */
+const BEFORE = /^(-?)(\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d+)(\.\d{1,2})?\s*([A-Z]{3})$/
+
+/** Parses a balance that is written before its currency: "12000 XOF". Returns null for anything else, never 0. */
+export function parseAmountBeforeCurrency(
+  text: string
+): { readonly currency: string; readonly amount: Amount } | null {
+  const found = text.length > MAX_LENGTH ? null : BEFORE.exec(text.trim())
+  if (!found) return null
+  const [, sign = '', whole = '', fraction = '', currency = ''] = found
+  const amount = parseAmount(sign + whole.replace(/\D/g, '') + fraction)
+  return amount === null ? null : { currency, amount }
+}
+
 /**
  * Converts an amount from minor units (cents) to major units by moving the decimal point: 666670 becomes
  * "6666.70". Returns undefined for undefined, and null (an unreadable amount) for anything that is no whole number;

@@ -64,6 +64,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   fincra: { values: { businessId: 'b', amounts: 'full' }, secrets: { secretKey: 'k' } },
   notchpay: { values: { currencies: 'XAF' }, secrets: { publicKey: 'pk.k', privateKey: 'sk.k' } },
   fedapay: { secrets: { secretKey: 'sk_live_k' } },
+  paydunya: { secrets: { masterKey: 'm', privateKey: 'live_private_k', token: 't' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

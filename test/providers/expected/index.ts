@@ -38,6 +38,7 @@ import { kora } from './west-africa/kora.ts'
 import { monnify } from './west-africa/monnify.ts'
 import { nomba } from './west-africa/nomba.ts'
 import { notchpay } from './west-africa/notchpay.ts'
+import { paydunya } from './west-africa/paydunya.ts'
 import { paystack } from './west-africa/paystack.ts'
 import { squad } from './west-africa/squad.ts'
 import { wave } from './west-africa/wave.ts'
@@ -98,5 +99,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   fincra,
   notchpay,
   fedapay,
+  paydunya,
   wise
 }

@@ -39,6 +39,7 @@ test('every provider has its id and company name', () => {
     ['onafriq', 'Onafriq'],
     ['pawapay', 'pawaPay'],
     ['paychangu', 'PayChangu'],
+    ['paydunya', 'PayDunya'],
     ['paypack', 'Paypack'],
     ['paystack', 'Paystack'],
     ['pesa-voucher', 'Pesa Voucher'],
@@ -128,6 +129,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     fincra: ['Secret key', 'Business ID', 'Amounts', 'Base URL'],
     notchpay: ['Public key', 'Private key', 'Currencies', 'Base URL'],
     fedapay: ['Secret key', 'Base URL'],
+    paydunya: ['Master Key', 'Private Key', 'Token', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseAmountText } from '#providers/kit/amounts.ts'
+import { parseAmountBeforeCurrency, parseAmountText } from '#providers/kit/amounts.ts'
 
 test.each([
   ['KES 1785.50', 'KES', '1785.50'],
@@ -37,3 +37,21 @@ test.each([
 ])('"%s" is rejected instead of read as 0', text => {
   expect(parseAmountText(text)).toBeNull()
 })
+
+test.each([
+  ['12000 XOF', '12000'],
+  ['0 XOF', '0'],
+  ['12 000 XOF', '12000'],
+  ['1\u202f234\u00a0567 XOF', '1234567'],
+  ['12,000.50 XOF', '12000.50'],
+  ['-3.5 XOF', '-3.5']
+])('"%s" is read as an amount before its currency', (text, amount) => {
+  expect(parseAmountBeforeCurrency(text)).toEqual({ currency: 'XOF', amount })
+})
+
+test.each(['', 'XOF', '12.000 XOF', '12 00 XOF', '1,2 XOF', '12000', '12000 xof', 'XOF 12000'])(
+  '"%s" is rejected instead of read a thousand times too small',
+  text => {
+    expect(parseAmountBeforeCurrency(text)).toBeNull()
+  }
+)
