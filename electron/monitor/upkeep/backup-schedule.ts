@@ -22,6 +22,7 @@ interface BackupScheduleParts {
 export class BackupSchedule {
   readonly #parts: BackupScheduleParts
   readonly #timer: Timer
+  #isMaking = false
 
   constructor(parts: BackupScheduleParts) {
     this.#parts = parts
@@ -39,13 +40,17 @@ export class BackupSchedule {
   async #check(): Promise<void> {
     const { backUp, clock, isBusy, isNeeded, note } = this.#parts
     this.#wait(HOUR)
-    if (!isNeeded() || !this.#isDue()) return
+    // Two at a time would be one file. On a slow disk one can take long.
+    if (this.#isMaking || !isNeeded() || !this.#isDue()) return
     if (isBusy()) return this.#wait(BUSY_DELAY)
+    this.#isMaking = true
     try {
       await backUp(clock.now())
     } catch (error) {
       // Tried again in an hour; the disk may have room then.
-      note(`backup: not made (${error instanceof Error ? error.name : typeof error})`)
+      note(`backup: not made (${problemOf(error)})`)
+    } finally {
+      this.#isMaking = false
     }
   }
 
@@ -58,4 +63,11 @@ export class BackupSchedule {
   #wait(milliseconds: number): void {
     this.#timer.set(this.#parts.clock.monotonic() + milliseconds)
   }
+}
+
+/** An error's name and codes, SQLite's own among them, without its message, which could name a folder of the user. */
+function problemOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  const { code, errcode } = error as { readonly code?: unknown; readonly errcode?: unknown }
+  return [error.name, code, errcode].filter(part => part !== undefined).join(' ')
 }

@@ -17,6 +17,14 @@ export interface Backup {
   readonly at: number
 }
 
+/** A copy was made that fails the integrity check, or could not be checked. */
+class UnsoundCopyError extends Error {
+  constructor() {
+    super('the copy is not sound')
+    this.name = 'UnsoundCopyError'
+  }
+}
+
 /** Backups of the database in a folder beside it, readable by the owner only. The newest seven are kept. */
 export class Backups {
   readonly #folder: string
@@ -50,7 +58,7 @@ export class Backups {
     try {
       await backup(reader, unfinished, { rate: PAGES_PER_STEP })
       makeStandalone(unfinished)
-      if (!(await check(unfinished))) throw new Error('the copy is not sound')
+      if (!(await check(unfinished))) throw new UnsoundCopyError()
       this.#finish(unfinished, now)
     } finally {
       reader.close()
@@ -67,7 +75,7 @@ export class Backups {
     try {
       db.prepare('VACUUM INTO ?').run(unfinished)
       makeStandalone(unfinished)
-      if (!passesIntegrityCheck(unfinished, known)) throw new Error('the copy is not sound')
+      if (!passesIntegrityCheck(unfinished, known)) throw new UnsoundCopyError()
       this.#finish(unfinished, now)
     } finally {
       deleteEach(unfinished)

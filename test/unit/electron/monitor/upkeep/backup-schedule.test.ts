@@ -11,6 +11,8 @@ function makeSchedule(lastAt: number | null = null) {
     busy: false,
     needed: true,
     fails: false,
+    codes: {},
+    disk: Promise.resolve(),
     last: lastAt,
     notes: [] as string[]
   }
@@ -20,8 +22,9 @@ function makeSchedule(lastAt: number | null = null) {
     isNeeded: () => world.needed,
     isBusy: () => world.busy,
     backUp: async now => {
-      if (world.fails) throw new RangeError('with a secret in it')
+      if (world.fails) throw Object.assign(new RangeError('with a secret in it'), world.codes)
       world.made.push((now - began) / MINUTE)
+      await world.disk
       world.last = now
     },
     note: line => world.notes.push(line)
@@ -64,6 +67,30 @@ test('a failed backup is retried after an hour, and logged without the error’s
   await clock.pass(HOUR)
   expect(world.made).toEqual([70])
   expect(world.notes).toEqual(['backup: not made (RangeError)'])
+})
+
+test('the log says which error of the disk or of the database it was', async () => {
+  const { clock, world } = makeSchedule()
+  world.fails = true
+  world.codes = { code: 'EEXIST' }
+  await clock.pass(10 * MINUTE)
+  world.codes = { code: 'ERR_SQLITE_ERROR', errcode: 5 }
+  await clock.pass(HOUR)
+  expect(world.notes).toEqual([
+    'backup: not made (RangeError EEXIST)',
+    'backup: not made (RangeError ERR_SQLITE_ERROR 5)'
+  ])
+})
+
+test('a backup that takes hours has none beside it', async () => {
+  const { clock, world } = makeSchedule()
+  const { promise, resolve } = Promise.withResolvers<void>()
+  world.disk = promise
+  await clock.pass(5 * HOUR)
+  expect(world.made).toEqual([10])
+  resolve()
+  await clock.pass(24 * HOUR)
+  expect(world.made).toEqual([10, 24 * 60 + 10])
 })
 
 test('no backup is made of an empty database, which would push out a full one', async () => {
