@@ -113,6 +113,7 @@ test('started by Windows at login, it reads the account without showing its popo
   const page = await salio.open()
   await page.getByText('Duka la 商店').first().waitFor()
   expect(await walletRow(page, 'Payout').getAttribute('data-reach')).toBe('fresh')
+  await salio.keepPicture('balances')
   expect(await salio.quit()).toBe(0)
   expect(log().match(/ info Salio has quit\r\n/g)).toHaveLength(2)
 })

@@ -1,17 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PNG } from 'pngjs'
 import { expect, test } from 'vitest'
 import { root } from '#build/setup/index.mjs'
 import { readIco } from '#test/unit/build/icons/read-ico.ts'
 import { putInPlace, Salio } from './kit/salio.ts'
-import { DESKTOP, Picture } from './kit/screen.ts'
+import { Picture } from './kit/screen.ts'
 import { until } from './kit/until.ts'
 import { Windows } from './kit/windows.ts'
 
 const WHITE = 0xffffff
-/** Pixels within which the page begins at the corner of its window. */
-const FRAME = 12
 /** Two pixels that differ less than this look the same. */
 const FAINT = 8
 
@@ -51,34 +49,6 @@ function drawingOnWhite(size: number): Picture {
   return new Picture(png)
 }
 
-/**
- * How much of what the page draws is on the screen, from 0 to 1. Wine draws a frame around a window that has none, whose
- * width it does not tell, so the page is looked for near the window's corner.
- */
-function shownPart(windows: Windows, page: PNG): number {
-  const screen = windows.screen.picture()
-  const window = windows.screen.picture({ x: 0, y: 0, width: 1280, height: 700 }).content([DESKTOP])
-  if (!window) return 0
-  const drawn = new Picture(page)
-  const shares = Array.from({ length: FRAME * FRAME }, (_, at) => {
-    const [left, top] = [window.x + (at % FRAME), window.y + Math.floor(at / FRAME)]
-    let [same, count] = [0, 0]
-    for (let y = 0; y < page.height; y += 3)
-      for (let x = 0; x < page.width; x += 3) {
-        count += 1
-        if (left + x < 1280 && top + y < 800 && screen.at(left + x, top + y) === drawn.at(x, y)) same += 1
-      }
-    return same / count
-  })
-  return Math.max(...shares)
-}
-
-/** Keeps a picture of the screen where SALIO_PICTURES names a folder to look at them. */
-function keepPicture(windows: Windows): void {
-  const { SALIO_PICTURES: folder } = process.env
-  if (folder) writeFileSync(join(folder, `windows-${windows.scale}.png`), windows.screen.picture().bytes())
-}
-
 test.each([
   [100, 16],
   [125, 20],
@@ -95,11 +65,7 @@ test.each([
     const page = await salio.open()
     await page.getByRole('heading', { name: 'Know before it runs out' }).waitFor()
     expect(await page.evaluate(() => devicePixelRatio)).toBe(scale / 100)
-    await until('the screen shows what the page draws', async () => {
-      const drawn = PNG.sync.read(await page.screenshot({ scale: 'device' }))
-      return shownPart(windows, drawn) > 0.98
-    })
-    keepPicture(windows)
+    await salio.keepPicture(String(scale))
     expect(await salio.quit()).toBe(0)
   }
 )

@@ -11,16 +11,15 @@ import { connectAccount } from '#test/e2e/kit/connect-account.ts'
 import { filesUnder } from '#test/e2e/kit/files.ts'
 import { walletRow } from '#test/e2e/kit/salio.ts'
 import { startUpdateFeed, type UpdateFeed, updateManifest } from '#test/e2e/kit/update-feed.ts'
-import { compileNsis } from '#test/unit/build/package/nsis.ts'
 import { credentials } from './kit/credentials.ts'
 import { answerFileDialog } from './kit/file-dialog.ts'
+import { playPowerShell, saySignedBy } from './kit/powershell.ts'
 import { DATA, PROGRAM_FOLDER, putInPlace, Salio } from './kit/salio.ts'
 import { until } from './kit/until.ts'
 import { HOME, Windows } from './kit/windows.ts'
 
 const INSTALLER = 'salio-99.0.0-setup.exe'
 const NO_PROGRAM = 'not a program'
-const POWERSHELL = 'C:\\windows\\system32\\WindowsPowerShell\\v1.0\\powershell.exe'
 
 const stack = new AsyncDisposableStack()
 let windows: Windows
@@ -81,10 +80,14 @@ test('makes a backup of the data by itself', async () => {
   page = await salio.page()
   await connectAccount(page, simulator, 'jpay-africa', 'Duka la 商店')
   await until('there is a backup', () => backups().length > 0)
+  expect(await salio.quit()).toBe(0)
+  expect(log()).not.toContain('backup: not made')
 })
 
 test('exports its readings where the dialog of Windows offers, into the user’s documents', async () => {
-  await salio.open()
+  salio = await Salio.start(windows)
+  page = await salio.page()
+  await walletRow(page, 'Payout').waitFor()
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('button', { name: 'Export CSV' }).click()
   await until('the dialog is there', hasDialog)
@@ -150,19 +153,10 @@ test('offers a newer version, and fetches nothing that it could not install', as
   expect(feed.requests.slice(before).map(({ file: asked }) => asked)).toEqual(['latest.yml'])
 })
 
-/** Has PowerShell say who signed the installer that is fetched; see signature.nsi. */
-function saySignedBy(subject: string): void {
-  const Path = `${HOME}\\AppData\\Local\\salio-updater\\pending\\temp-${INSTALLER}`
-  const answer = JSON.stringify({ Status: 0, Path, SignerCertificate: { Subject: subject } })
-  writeFileSync(windows.path('C:\\signature.json'), answer)
-}
-
 test('refuses an installer that is not signed by its publisher, and says that there was no check', async () => {
   expect(await salio.quit()).toBe(0)
-  // Wine's own says nothing, and is the same file in every Windows here.
-  rmSync(windows.path(POWERSHELL))
-  compileNsis('test/windows/kit/signature.nsi', 'amd64-unicode', windows.path(POWERSHELL))
-  saySignedBy('CN=Anybody')
+  playPowerShell(windows)
+  saySignedBy(windows, 'CN=Anybody', INSTALLER)
   writeUpdateSettings('publisherName: [Salio]\n')
   feed.serveFile('latest.yml', updateManifest('99.0.0', INSTALLER, NO_PROGRAM))
   feed.serveFile(INSTALLER, NO_PROGRAM)
@@ -174,7 +168,7 @@ test('refuses an installer that is not signed by its publisher, and says that th
 })
 
 test('goes on where Windows cannot start the installer, says so and offers the page', async () => {
-  saySignedBy('CN=Salio')
+  saySignedBy(windows, 'CN=Salio', INSTALLER)
   await salio.open()
   await page.getByRole('button', { name: 'Check now' }).click()
   await page.getByText('Version 99.0.0 is ready.').waitFor()

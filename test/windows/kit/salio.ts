@@ -1,14 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { PNG } from 'pngjs'
 import { inject } from 'vitest'
+import { Picture } from './screen.ts'
 import { Tray } from './tray.ts'
 import { PATIENCE, until } from './until.ts'
 import { HOME, linkTree, type Program, type Windows } from './windows.ts'
 
 /** Where the installer puts Salio. */
-export const PROGRAM_FOLDER = `${HOME}\\AppData\\Local\\Programs\\Salio`
+export const PROGRAM_FOLDER = `${HOME}\\AppData\\Local\\Programs\\salio`
 export const PROGRAM = `${PROGRAM_FOLDER}\\Salio.exe`
 export const DATA = `${HOME}\\AppData\\Local\\Salio`
 
@@ -41,6 +42,7 @@ export class Salio {
     this.#browser = browser
   }
 
+  /** Resolves once it can be driven and, unless it is to be hidden, has opened its popover. */
   static async start(windows: Windows, { args = [], env = {} }: StartOptions = {}): Promise<Salio> {
     const program = windows.start(PROGRAM, [...args, ...SWITCHES], env)
     const ended = program.exit.then(code => {
@@ -50,7 +52,10 @@ export class Salio {
     ended.catch(() => undefined)
     const browser = await chromium.connectOverCDP(url, { timeout: PATIENCE })
     for (const context of browser.contexts()) context.setDefaultTimeout(PATIENCE)
-    return new Salio(windows, program, browser)
+    const salio = new Salio(windows, program, browser)
+    // A click that comes first would close it.
+    if (!args.includes('--hidden')) await until('the popover is shown', () => salio.isShown())
+    return salio
   }
 
   /** The popover's page, whether visible or not; waits until it exists. */
@@ -85,11 +90,22 @@ export class Salio {
     await until('the popover is closed', () => !this.isShown())
   }
 
+  /** Waits until the screen shows what the page draws, and keeps a picture; see Screen.keep. */
+  async keepPicture(name: string): Promise<void> {
+    const page = await this.page()
+    await until('the screen shows what the page draws', async () => {
+      const drawn = new Picture(PNG.sync.read(await page.screenshot({ scale: 'device' })))
+      return this.#windows.screen.shownPart(drawn) > 0.98
+    })
+    this.#windows.screen.keep(name)
+  }
+
   /** What a failed test should show; returns the folder. */
   savePictures(): string {
-    const folder = mkdtempSync(join(tmpdir(), 'salio-windows-'))
-    writeFileSync(join(folder, 'screen.png'), this.#windows.screen.picture().bytes())
+    const folder = this.#windows.screen.save()
     writeFileSync(join(folder, 'output.txt'), this.program.output())
+    const log = this.#windows.path(`${DATA}\\logs\\salio.log`)
+    if (existsSync(log)) copyFileSync(log, join(folder, 'salio.log'))
     return folder
   }
 

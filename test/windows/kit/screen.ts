@@ -1,4 +1,6 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { PNG } from 'pngjs'
 
 /** A rectangle of the screen in pixels. */
@@ -35,13 +37,17 @@ export class Picture {
 
   /** The smallest rectangle with everything that has none of these colours; null if there is nothing else. */
   content(background: readonly number[]): Area | null {
-    const found: [number, number][] = []
+    let [left, top, right, bottom] = [this.png.width, this.png.height, -1, -1]
     for (let y = 0; y < this.png.height; y += 1)
-      for (let x = 0; x < this.png.width; x += 1) if (!background.includes(this.at(x, y))) found.push([x, y])
-    if (found.length === 0) return null
-    const [xs, ys] = [found.map(([x]) => x), found.map(([, y]) => y)]
-    const [left, top] = [Math.min(...xs), Math.min(...ys)]
-    return { x: left, y: top, width: Math.max(...xs) - left + 1, height: Math.max(...ys) - top + 1 }
+      for (let x = 0; x < this.png.width; x += 1)
+        if (!background.includes(this.at(x, y))) {
+          left = Math.min(left, x)
+          right = Math.max(right, x)
+          top = Math.min(top, y)
+          bottom = y
+        }
+    if (bottom < 0) return null
+    return { x: left, y: top, width: right - left + 1, height: bottom - top + 1 }
   }
 
   /** As a PNG file. */
@@ -49,6 +55,11 @@ export class Picture {
     return PNG.sync.write(this.png)
   }
 }
+
+/** Pixels within which a page begins at the corner of its window. */
+const FRAME = 12
+/** More than the task bar's height at 200 %. */
+const TASK_BAR = 100
 
 /** The colour of Wine's empty desktop. */
 export const DESKTOP = 0x256f95
@@ -89,5 +100,40 @@ export class Screen {
     } finally {
       closeSync(file)
     }
+  }
+  /**
+   * How much of what a page draws is on the screen, from 0 to 1. Wine draws a frame around a window that has none, whose
+   * width it does not tell, so the page is looked for near the corner of what is above the task bar.
+   */
+  shownPart(page: Picture): number {
+    const screen = this.picture()
+    const { width, height } = screen.png
+    const window = this.picture({ x: 0, y: 0, width, height: height - TASK_BAR }).content([DESKTOP])
+    if (!window) return 0
+    const shares = Array.from({ length: FRAME * FRAME }, (_, at) => {
+      const [left, top] = [window.x + (at % FRAME), window.y + Math.floor(at / FRAME)]
+      let [same, count] = [0, 0]
+      for (let y = 0; y < page.png.height; y += 3)
+        for (let x = 0; x < page.png.width; x += 3) {
+          count += 1
+          if (left + x < width && top + y < height && screen.at(left + x, top + y) === page.at(x, y))
+            same += 1
+        }
+      return same / count
+    })
+    return Math.max(...shares)
+  }
+
+  /** Saves a picture for a test that failed; returns its folder. */
+  save(): string {
+    const folder = mkdtempSync(join(tmpdir(), 'salio-windows-'))
+    writeFileSync(join(folder, 'screen.png'), this.picture().bytes())
+    return folder
+  }
+
+  /** Keeps a picture where SALIO_PICTURES names a folder to look at them. */
+  keep(name: string): void {
+    const { SALIO_PICTURES: folder } = process.env
+    if (folder) writeFileSync(join(folder, `windows-${name}.png`), this.picture().bytes())
   }
 }
