@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   statfsSync,
+  statSync,
   writeFileSync
 } from 'node:fs'
 import { homedir } from 'node:os'
@@ -83,6 +84,7 @@ export const lab = join(cache, createHash('sha256').update(recipe).digest('hex')
 
 const GB = 1e9
 const MINUTE = 60_000
+const WEEK = 7 * 24 * 60 * MINUTE
 
 /** Why there can be no lab on this machine, or null. */
 export function labProblem({
@@ -102,29 +104,39 @@ export function labProblem({
 }
 
 /**
- * Makes the lab where it is missing and can be made. Resolves to why there is none, or null. Rejects with a UserError if
- * a download is not the pinned one, which must not pass unseen.
+ * Makes the lab, and installs the programs that its tests need, where they are missing and can be had. Resolves to why there
+ * is no lab, or null. Rejects with a UserError if a download is not the pinned one, which must not pass unseen.
  */
 export async function prepareLab() {
   const problem = labProblem()
-  if (problem !== null || existsSync(lab)) return problem
+  if (problem !== null) return problem
+  try {
+    await installPrograms()
+    if (!existsSync(lab)) await makeLab()
+    return null
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    return error.message
+  }
+}
+
+async function installPrograms() {
+  const missing = ['debootstrap', 'makensis'].filter(program => !onPath(program))
+  if (missing.length === 0) return
+  await installPackages(['windows'], missing).catch(error => {
+    throw new Error(error.message)
+  })
+}
+
+async function makeLab() {
   console.log(`Making the Windows lab in ${lab} (2.2 GB; takes some minutes).`)
   removeRemains()
   const making = join(cache, `making-${process.pid}`)
   mkdirSync(making)
   try {
-    const missing = ['debootstrap', 'makensis'].filter(program => !onPath(program))
-    if (missing.length > 0)
-      await installPackages(['windows'], missing).catch(error => {
-        throw new Error(error.message)
-      })
     await Promise.all([makeDebian(making), download(making)])
     // Another run may have been faster.
     if (!existsSync(lab)) renameSync(making, lab)
-    return null
-  } catch (error) {
-    if (error instanceof UserError) throw error
-    return error.message
   } finally {
     rmSync(making, { recursive: true, force: true })
   }
@@ -133,12 +145,15 @@ export async function prepareLab() {
 /** What Wine says of its version. */
 export const wineVersion = () => readFileSync(join(lab, 'debian/wine-version'), 'utf8').trim()
 
-/** Removes labs of older recipes, and what killed runs have left. */
+/** Removes what killed runs have left, and labs of other recipes that no checkout has used for a week. */
 function removeRemains() {
   for (const name of readdirSync(cache)) {
+    const folder = join(cache, name)
     const [, pid] = /-(\d+)$/.exec(name) ?? []
-    if (pid === undefined || !existsSync(`/proc/${pid}`))
-      rmSync(join(cache, name), { recursive: true, force: true })
+    // Each run has a folder in there.
+    const used = statSync(join(folder, 'runs'), { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
+    const isLeft = pid === undefined ? Date.now() - used > WEEK : !existsSync(`/proc/${pid}`)
+    if (isLeft) rmSync(folder, { recursive: true, force: true })
   }
 }
 

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { onPath } from '#build/setup/packages.mjs'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { TOAST_ACTIVATOR } from '#shell/lifecycle/identity.ts'
 import { makeUninstaller } from '#test/unit/build/package/nsis.ts'
 import { credentials, withKeytar } from './kit/credentials.ts'
@@ -25,89 +24,85 @@ const CACHE = `${LOCAL}\\salio-updater`
 
 const stack = new AsyncDisposableStack()
 let windows: Windows
-const hasMakensis = onPath('makensis')
-if (!hasMakensis) console.log('Uninstalling is not tested, because there is no makensis here.')
 
-describe.skipIf(!hasMakensis)('uninstalling', () => {
-  beforeAll(async () => {
-    windows = stack.use(await Windows.start())
-    makeUninstaller('amd64-unicode', windows.path(PROGRAM))
-  })
-  afterAll(() => stack.disposeAsync())
+beforeAll(async () => {
+  windows = stack.use(await Windows.start())
+  makeUninstaller('amd64-unicode', windows.path(PROGRAM))
+})
+afterAll(() => stack.disposeAsync())
 
-  beforeEach(async () => {
-    for (const [key, name] of [
-      [RUN, 'example.salio'],
-      [RUN, 'another.program'],
-      [APPROVED, 'example.salio']
-    ] as const)
-      await windows.run('reg', 'add', key, '/v', name, '/d', 'C:\\Salio.exe --hidden', '/f')
-    await windows.run('reg', 'add', `${ACTIVATOR}\\LocalServer32`, '/d', 'C:\\Salio.exe', '/f')
-    for (const folder of [...DATA, FOREIGN, CACHE]) {
-      mkdirSync(join(windows.path(folder), 'deep'), { recursive: true })
-      writeFileSync(join(windows.path(folder), 'deep/file'), '')
-    }
-    await withKeytar(
-      windows,
-      `Promise.all([['Salio', 'a/apiKey'], ['Salio', 'b/secret'], ['Salio proxy', 'office:3128/user'], ['Saliox', 'own']]
-      .map(([service, account]) => keytar.setPassword(service, account, 'planted')))`
-    )
-  })
-
-  const has = (key: string, ...value: string[]): Promise<boolean> =>
-    windows.run('reg', 'query', key, ...value).then(
-      () => true,
-      () => false
-    )
-  const left = (): string[] => [...DATA, FOREIGN, CACHE].filter(folder => existsSync(windows.path(folder)))
-
-  async function keys(): Promise<string[]> {
-    const [own, proxies, foreign] = await Promise.all(
-      ['Salio', 'Salio proxy', 'Saliox'].map(service => credentials(windows, service))
-    )
-    return [
-      ...new Set([...(own ?? []), ...(proxies ?? []), ...(foreign ?? [])].map(({ account }) => account))
-    ].sort()
+beforeEach(async () => {
+  for (const [key, name] of [
+    [RUN, 'example.salio'],
+    [RUN, 'another.program'],
+    [APPROVED, 'example.salio']
+  ] as const)
+    await windows.run('reg', 'add', key, '/v', name, '/d', 'C:\\Salio.exe --hidden', '/f')
+  await windows.run('reg', 'add', `${ACTIVATOR}\\LocalServer32`, '/d', 'C:\\Salio.exe', '/f')
+  for (const folder of [...DATA, FOREIGN, CACHE]) {
+    mkdirSync(join(windows.path(folder), 'deep'), { recursive: true })
+    writeFileSync(join(windows.path(folder), 'deep/file'), '')
   }
+  await withKeytar(
+    windows,
+    `Promise.all([['Salio', 'a/apiKey'], ['Salio', 'b/secret'], ['Salio proxy', 'office:3128/user'], ['Saliox', 'own']]
+    .map(([service, account]) => keytar.setPassword(service, account, 'planted')))`
+  )
+})
 
-  /** Runs it as from Windows' list of programs, and answers its question by a key. */
-  async function uninstallWith(answer: 'y' | 'n'): Promise<void> {
-    const before = windows.screen.covered()
-    const { exit } = windows.start(PROGRAM)
-    await until('it asks', () => windows.screen.covered() > before + 0.02)
-    windows.input('key', answer)
-    expect(await exit).toBe(0)
-  }
+const has = (key: string, ...value: string[]): Promise<boolean> =>
+  windows.run('reg', 'query', key, ...value).then(
+    () => true,
+    () => false
+  )
+const left = (): string[] => [...DATA, FOREIGN, CACHE].filter(folder => existsSync(windows.path(folder)))
 
-  const ALL_KEYS = ['a/apiKey', 'b/secret', 'office:3128/user', 'own']
+async function keys(): Promise<string[]> {
+  const [own, proxies, foreign] = await Promise.all(
+    ['Salio', 'Salio proxy', 'Saliox'].map(service => credentials(windows, service))
+  )
+  return [
+    ...new Set([...(own ?? []), ...(proxies ?? []), ...(foreign ?? [])].map(({ account }) => account))
+  ].sort()
+}
 
-  test('an update leaves everything', async () => {
-    await windows.run(PROGRAM, '/S', '--updated')
-    expect(left()).toEqual([...DATA, FOREIGN, CACHE])
-    expect(await has(RUN, '/v', 'example.salio')).toBe(true)
-    expect(await has(ACTIVATOR)).toBe(true)
-    expect(await keys()).toEqual(ALL_KEYS)
-  })
+/** Runs it as from Windows' list of programs, and answers its question by a key. */
+async function uninstallWith(answer: 'y' | 'n'): Promise<void> {
+  const before = windows.screen.covered()
+  const { exit } = windows.start(PROGRAM)
+  await until('it asks', () => windows.screen.covered() > before + 0.02)
+  windows.input('key', answer)
+  expect(await exit).toBe(0)
+}
 
-  test('asked to be silent it takes away what Windows would start, and leaves data and keys', async () => {
-    await windows.run(PROGRAM, '/S')
-    expect(left()).toEqual([...DATA, FOREIGN])
-    expect(await has(RUN, '/v', 'example.salio')).toBe(false)
-    expect(await has(RUN, '/v', 'another.program')).toBe(true)
-    expect(await has(APPROVED, '/v', 'example.salio')).toBe(false)
-    expect(await has(ACTIVATOR)).toBe(false)
-    expect(await keys()).toEqual(ALL_KEYS)
-  })
+const ALL_KEYS = ['a/apiKey', 'b/secret', 'office:3128/user', 'own']
 
-  test('it asks whether data and keys go, and leaves them with No', async () => {
-    await uninstallWith('n')
-    expect(left()).toEqual([...DATA, FOREIGN])
-    expect(await keys()).toEqual(ALL_KEYS)
-  })
+test('an update leaves everything', async () => {
+  await windows.run(PROGRAM, '/S', '--updated')
+  expect(left()).toEqual([...DATA, FOREIGN, CACHE])
+  expect(await has(RUN, '/v', 'example.salio')).toBe(true)
+  expect(await has(ACTIVATOR)).toBe(true)
+  expect(await keys()).toEqual(ALL_KEYS)
+})
 
-  test('with Yes all data and keys go, and nothing of anybody else', async () => {
-    await uninstallWith('y')
-    expect(left()).toEqual([FOREIGN])
-    expect(await keys()).toEqual(['own'])
-  })
+test('asked to be silent it takes away what Windows would start, and leaves data and keys', async () => {
+  await windows.run(PROGRAM, '/S')
+  expect(left()).toEqual([...DATA, FOREIGN])
+  expect(await has(RUN, '/v', 'example.salio')).toBe(false)
+  expect(await has(RUN, '/v', 'another.program')).toBe(true)
+  expect(await has(APPROVED, '/v', 'example.salio')).toBe(false)
+  expect(await has(ACTIVATOR)).toBe(false)
+  expect(await keys()).toEqual(ALL_KEYS)
+})
+
+test('it asks whether data and keys go, and leaves them with No', async () => {
+  await uninstallWith('n')
+  expect(left()).toEqual([...DATA, FOREIGN])
+  expect(await keys()).toEqual(ALL_KEYS)
+})
+
+test('with Yes all data and keys go, and nothing of anybody else', async () => {
+  await uninstallWith('y')
+  expect(left()).toEqual([FOREIGN])
+  expect(await keys()).toEqual(['own'])
 })
