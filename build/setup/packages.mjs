@@ -37,6 +37,7 @@ const managers = [
         'xfce4-panel mate-panel lxqt-panel tint2 waybar xfwm4 openbox i3-wm awesome sway xfce4-notifyd',
         'mate-notification-daemon lxqt-notificationd dunst notify-osd xdotool x11-utils grim'
       ].join(' '),
+      screenReader: 'at-spi2-core gir1.2-atspi-2.0 python3-gi openbox xdotool',
       keyrings: 'keepassxc libkf5wallet-bin libqca-qt5-2-plugins gcr xdotool',
       windows: 'debootstrap nsis'
     }

@@ -76,6 +76,7 @@ export const parts = {
   e2e: async electron => {
     if (process.platform === 'linux') {
       await ensureServers('desktops')
+      await ensureServers('screenReader')
       await ensureServers('keyrings')
     }
     return vitest(electron, 'e2e')

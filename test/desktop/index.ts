@@ -1,4 +1,4 @@
-import type { ChildProcess } from 'node:child_process'
+import type { ChildProcess, StdioOptions } from 'node:child_process'
 import { Keyring, type KeyringState } from './keyring/keyring.ts'
 import { NotificationServer } from './notifications.ts'
 import { startSession } from './session.ts'
@@ -19,6 +19,8 @@ export interface DesktopOptions {
   readonly desktop?: string
   /** Whether the screen's content is available as an X window dump in `dir`; default false. */
   readonly screenDump?: boolean
+  /** Whether its programs may talk to an accessibility bus (`screen-reader.ts` starts one); default false. */
+  readonly accessibility?: boolean
   /** An existing home folder to use; default: an empty one that stop() deletes. */
   readonly home?: string
 }
@@ -31,16 +33,28 @@ export interface Desktop {
   readonly tray: TrayHost
   readonly notifications: NotificationServer
   readonly keyring: Keyring
-  /** Starts another program in it, which ends with it. Its output is discarded. */
-  start(program: string, args?: readonly string[], env?: Readonly<Record<string, string>>): ChildProcess
+  /** Starts another program in it, which ends with it. Its output is discarded unless `stdio` says otherwise. */
+  start(
+    program: string,
+    args?: readonly string[],
+    env?: Readonly<Record<string, string>>,
+    stdio?: StdioOptions
+  ): ChildProcess
   stop(): Promise<void>
 }
 
 /** A private Linux desktop: display, session bus, keyring, tray and notifications. It ends with this process. */
 export async function startDesktop(options: DesktopOptions = {}): Promise<Desktop> {
   const { keyring: state = 'unlocked', display = true, tray: hasTray = true } = options
-  const { screen = '1280x800', desktop = 'XFCE', screenDump = false } = options
-  const session = await startSession({ display, screen, desktop, picture: screenDump, home: options.home })
+  const { screen = '1280x800', desktop = 'XFCE', screenDump = false, accessibility = false } = options
+  const session = await startSession({
+    display,
+    screen,
+    desktop,
+    picture: screenDump,
+    accessibility,
+    home: options.home
+  })
   const keyring = new Keyring(session)
   const notifications = new NotificationServer()
   const tray = new TrayHost()
@@ -63,8 +77,8 @@ export async function startDesktop(options: DesktopOptions = {}): Promise<Deskto
     tray,
     notifications,
     keyring,
-    start: (program, args = [], env = {}) =>
-      session.processes.start(program, args, { env: { ...session.env, ...env } }),
+    start: (program, args = [], env = {}, stdio = 'ignore') =>
+      session.processes.start(program, args, { env: { ...session.env, ...env }, stdio }),
     stop
   }
 }

@@ -16,10 +16,11 @@ export async function startSession(options: {
   screen: string
   desktop: string
   picture: boolean
+  accessibility: boolean
   home: string | undefined
 }): Promise<DesktopSession> {
   const dir = mkdtempSync(join(tmpdir(), 'salio-desktop-'))
-  const env = environment(dir, options.home ?? join(dir, 'home'), options.desktop)
+  const env = environment(dir, options.home ?? join(dir, 'home'), options)
   const processes = new Processes(env)
   const cleanUp = () => {
     processes.killAll()
@@ -61,7 +62,11 @@ function cleanUpOnExit(cleanUp: () => void): () => void {
   return cancelCleanUp
 }
 
-function environment(dir: string, home: string, desktop: string): Record<string, string> {
+function environment(
+  dir: string,
+  home: string,
+  { desktop, accessibility }: { desktop: string; accessibility: boolean }
+): Record<string, string> {
   const { PATH = '/usr/bin:/bin' } = process.env
   const folder = (...path: readonly [string, ...string[]]) => {
     mkdirSync(join(...path), { recursive: true, mode: 0o700 })
@@ -78,8 +83,7 @@ function environment(dir: string, home: string, desktop: string): Record<string,
     XDG_RUNTIME_DIR: folder(dir, 'run'),
     XDG_CURRENT_DESKTOP: desktop,
     TMPDIR: folder(dir, 'tmp'),
-    NO_AT_BRIDGE: '1',
-    GTK_A11Y: 'none',
+    ...(accessibility ? {} : { NO_AT_BRIDGE: '1', GTK_A11Y: 'none' }),
     DBUS_SYSTEM_BUS_ADDRESS: `unix:path=${dir}/no-system-bus`,
     // The keyring here is no user's, so an unofficial Electron may have it.
     SALIO_KEYRING: 'own'

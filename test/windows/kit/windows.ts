@@ -84,6 +84,7 @@ export class Windows implements AsyncDisposable {
       screen: '1280x800',
       desktop: 'Windows',
       picture: true,
+      accessibility: false,
       home: undefined
     })
     try {
