@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { AlertEvent, AlertOutcome } from '#domain/alerts/alert-log.ts'
 import type { Money } from '#domain/money/money.ts'
+import type { Fate } from '#domain/recipients/delivery-fate.ts'
 import { amount, walletId } from './fields.ts'
 
 export const thresholds = v.strictObject({
@@ -49,4 +50,6 @@ export interface HistoryLine {
   /** What was sent by the top-up it is about; absent for an entry about none. */
   readonly topUp?: Money
   readonly outcome: AlertOutcome
+  /** What became of it for those who are told away from the desk; absent where nobody was to be told. */
+  readonly recipients?: readonly { readonly name: string; readonly fate: Fate }[]
 }

@@ -14,10 +14,12 @@ import { Series } from './readings/series.ts'
 import { TopUps } from './readings/top-ups.ts'
 import { AccountOrder, Accounts } from './tables/accounts.ts'
 import { AlertLog } from './tables/alert-log.ts'
+import { Deliveries } from './tables/deliveries.ts'
 import { Episodes } from './tables/episodes.ts'
 import { Outbox } from './tables/outbox.ts'
 import { PayInsTable } from './tables/pay-ins.ts'
 import { ProxyLoginsTable } from './tables/proxy-logins.ts'
+import { RecipientsTable } from './tables/recipients.ts'
 import { RequestCounts } from './tables/request-counts.ts'
 import { SentTopUps } from './tables/sent-top-ups.ts'
 import { SettingsTable } from './tables/settings.ts'
@@ -46,6 +48,8 @@ export class Store {
   readonly requestCounts: RequestCounts
   readonly episodes: Episodes
   readonly alertLog: AlertLog
+  readonly recipients: RecipientsTable
+  readonly deliveries: Deliveries
   readonly outbox: Outbox
   readonly snoozes: Snoozes
   readonly sentTopUps: SentTopUps
@@ -75,7 +79,9 @@ export class Store {
     this.requestCounts = new RequestCounts(db)
     this.episodes = new Episodes(db)
     this.alertLog = new AlertLog(db)
-    this.outbox = new Outbox(db)
+    this.recipients = new RecipientsTable(db)
+    this.deliveries = new Deliveries(db)
+    this.outbox = new Outbox(db, this.recipients, this.deliveries)
     this.snoozes = new Snoozes(db)
     this.sentTopUps = new SentTopUps(db)
     this.payIns = new PayInsTable(db)

@@ -35,6 +35,12 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/domain/readings',
     'electron/domain/forecast'
   ],
+  'electron/domain/recipients': [
+    'electron/domain/language.ts',
+    'electron/domain/time',
+    'electron/domain/accounts',
+    'electron/domain/alerts'
+  ],
   'electron/domain/files': ['electron/domain/time', 'electron/domain/money', 'electron/domain/readings'],
   'electron/domain/payments': [
     'electron/domain/language.ts',
@@ -78,6 +84,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'electron/providers/kit': ['electron/domain', 'electron/providers/http'],
   'electron/providers/connectors': ['electron/domain', 'electron/providers/http', 'electron/providers/kit'],
   'electron/providers/custom-api': ['electron/domain', 'electron/providers/http', 'electron/providers/kit'],
+  'electron/providers/ways': ['electron/domain', 'electron/providers/http', 'electron/providers/kit'],
   'electron/providers': ['electron/domain'],
   'electron/linux': [],
   'electron/disk': [],
@@ -125,6 +132,21 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/monitor/clock',
     'electron/monitor/insights',
     'electron/monitor/top-ups'
+  ],
+  'electron/monitor/recipients': [
+    'electron/domain',
+    'electron/contract',
+    'electron/messages',
+    'electron/providers',
+    'electron/storage',
+    'electron/keychain',
+    'electron/monitor/ports.ts',
+    'electron/monitor/changes.ts',
+    'electron/monitor/clock',
+    'electron/monitor/accounts/key-deletion.ts',
+    'electron/monitor/connections/failure-of.ts',
+    'electron/monitor/insights',
+    'electron/monitor/alerts'
   ],
   'electron/monitor/polling': [
     'electron/domain',
@@ -304,6 +326,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'connect/form.ts': [],
     'connect/custom-api': ['connect/form.ts'],
     connect: ['alerts'],
+    recipients: ['alerts'],
     settings: ['alerts', 'files', 'updates']
   }),
   'renderer/gallery/scenes': ['electron/domain', 'electron/contract', 'renderer/gallery'],

@@ -177,7 +177,7 @@ export class Deliverer {
     const now = clock.now()
     const notice = noticeOf(this.#context(now), message)
     if (notice) this.#notShown.set(alert.id, notice)
-    store.outbox.add(alert.id, alert.level, alert.because)
+    store.outbox.giveBack(alert.id, alert.level, alert.because)
     if (wasDelivered) store.outbox.setDelivered(subject, alert.accountId)
     else store.outbox.forgetDelivered(subject)
     store.alertLog.settle(alert.id, { kind: 'held', reason: 'notShown', until: now + NEXT_SHOW })

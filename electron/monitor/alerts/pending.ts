@@ -15,24 +15,32 @@ export type PendingMessage = Alert & { readonly alert: PendingAlert }
  */
 export function pendingMessages(store: Store): PendingMessage[] {
   const delivered = store.outbox.delivered()
-  return store.outbox.all().flatMap((alert): PendingMessage[] => {
-    const { accountId, topUpId, walletId } = alert
-    // Nothing is said about a hidden account unless it is restored.
-    if (store.accounts.find(accountId) === null) return []
-    if (walletId === null) return [accountMessage(store, alert)]
-    if (topUpId !== null) return [topUpMessage(store, alert, topUpId, walletId)]
-    const state = store.episodes.forWallet(walletId)
-    if (alert.what !== 'recovered' && phaseOf(state) === 'recovering') return []
-    return [
-      {
-        ...presentState(alert, state, delivered.has(walletId)),
-        subject: walletId,
-        accountId,
-        decidedAt: alert.decidedAt,
-        alert
-      }
-    ]
-  })
+  return store.outbox.all().flatMap(alert => presentMessage(store, alert, delivered) ?? [])
+}
+
+/**
+ * One of them; null where nothing can be said of it now.
+ * @param delivered ids of the wallets and accounts whose alert was delivered and that have not recovered
+ */
+export function presentMessage<A extends PendingAlert>(
+  store: Store,
+  alert: A,
+  delivered: ReadonlySet<string>
+): (Alert & { readonly alert: A }) | null {
+  const { accountId, topUpId, walletId } = alert
+  // Nothing is said about a hidden account unless it is restored.
+  if (store.accounts.find(accountId) === null) return null
+  if (walletId === null) return accountMessage(store, alert)
+  if (topUpId !== null) return topUpMessage(store, alert, topUpId, walletId)
+  const state = store.episodes.forWallet(walletId)
+  if (alert.what !== 'recovered' && phaseOf(state) === 'recovering') return null
+  return {
+    ...presentState(alert, state, delivered.has(walletId)),
+    subject: walletId,
+    accountId,
+    decidedAt: alert.decidedAt,
+    alert
+  }
 }
 
 function presentState(
@@ -48,7 +56,12 @@ function presentState(
   return { what: stays ? what : now, level: now, stillHolds }
 }
 
-function topUpMessage(store: Store, alert: PendingAlert, topUpId: string, walletId: string): PendingMessage {
+function topUpMessage<A extends PendingAlert>(
+  store: Store,
+  alert: A,
+  topUpId: string,
+  walletId: string
+): Alert & { readonly alert: A } {
   const { accountId, decidedAt, what } = alert
   const topUp = store.sentTopUps.find(topUpId)
   const stillHolds = topUp !== null && isStill(topUp, what)
@@ -69,7 +82,7 @@ function isStill({ isLate, phase }: SentTopUp, what: PendingAlert['what']): bool
   }
 }
 
-function accountMessage(store: Store, alert: PendingAlert): PendingMessage {
+function accountMessage<A extends PendingAlert>(store: Store, alert: A): Alert & { readonly alert: A } {
   const { accountId, decidedAt, what } = alert
   const episode = store.episodes.forAccount(accountId)
   const stillHolds = holdsStill(episode, what)

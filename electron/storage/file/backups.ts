@@ -116,11 +116,11 @@ export function makeStandalone(path: string): void {
   }
 }
 
-/** The part of an account needed to find its secrets. */
+/** The part of an account or a recipient needed to find its secrets. */
 export type AccountSecretFields = Pick<Account, 'id' | 'secretFields'>
 
 /**
- * The accounts named in the backups of a database, in the damaged databases beside it and in what an earlier version had
+ * The accounts and recipients named in the backups of a database, in the damaged databases beside it and in what an earlier version had
  * recorded, as far as those can be read. Their secrets may still be in the keychain though the accounts are gone.
  */
 export function accountsInOldCopies(path: string): AccountSecretFields[] {
@@ -128,8 +128,7 @@ export function accountsInOldCopies(path: string): AccountSecretFields[] {
     try {
       const db = new DatabaseSync(file, { readOnly: true })
       try {
-        const rows = db.prepare('SELECT id, secret_fields AS fields FROM accounts').all()
-        return rows.map(({ id, fields }) => ({ id: String(id), secretFields: JSON.parse(String(fields)) }))
+        return [...secretFieldsIn(db, 'accounts'), ...secretFieldsIn(db, 'recipients')]
       } finally {
         db.close()
       }
@@ -137,6 +136,13 @@ export function accountsInOldCopies(path: string): AccountSecretFields[] {
       return []
     }
   })
+}
+
+/** Of a table that an earlier version may not have had. */
+function secretFieldsIn(db: DatabaseSync, table: 'accounts' | 'recipients'): AccountSecretFields[] {
+  if (!db.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?").get(table)) return []
+  const rows = db.prepare(`SELECT id, secret_fields AS fields FROM ${table}`).all()
+  return rows.map(({ id, fields }) => ({ id: String(id), secretFields: JSON.parse(String(fields)) }))
 }
 
 function oldCopies(path: string): string[] {

@@ -41,7 +41,7 @@ export class DatabaseFile {
     return this.#backups.create(this.#db, now, check)
   }
 
-  /** The accounts named in the backups and damaged databases beside this file. */
+  /** The accounts and recipients named in the backups and damaged databases beside this file. */
   accountsInOldCopies(): AccountSecretFields[] {
     const path = this.#db.location()
     return path ? accountsInOldCopies(path) : []

@@ -213,6 +213,56 @@ export const migrations: readonly (string | ((db: DatabaseSync) => void))[] = [
   `
   ALTER TABLE wallets ADD COLUMN expires_at INTEGER;
   ALTER TABLE wallets ADD COLUMN expiring TEXT;
+  `,
+  // Who is told away from the desk, what waits for each, the messages it went into, and what each was told.
+  `
+  CREATE TABLE recipients (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,
+    facts TEXT NOT NULL,
+    secret_fields TEXT NOT NULL,
+    refused TEXT
+  ) STRICT;
+
+  CREATE TABLE recipient_messages (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    recipient_id TEXT NOT NULL REFERENCES recipients (id) ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    title TEXT NOT NULL,
+    tries TEXT NOT NULL,
+    first_at INTEGER NOT NULL,
+    next_try_at INTEGER,
+    asked_until INTEGER,
+    trying_since INTEGER,
+    may_have_come INTEGER NOT NULL,
+    taken_at INTEGER,
+    closed INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX messages_of_recipients ON recipient_messages (recipient_id, taken_at);
+
+  CREATE TABLE deliveries (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    recipient_id TEXT NOT NULL REFERENCES recipients (id) ON DELETE CASCADE,
+    alert_id INTEGER NOT NULL REFERENCES history (id) ON DELETE CASCADE,
+    level TEXT,
+    because TEXT,
+    message_id INTEGER REFERENCES recipient_messages (id) ON DELETE SET NULL,
+    tried_at INTEGER,
+    fate TEXT,
+    done INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE INDEX deliveries_of_alerts ON deliveries (alert_id);
+  CREATE INDEX deliveries_of_messages ON deliveries (message_id);
+  CREATE INDEX waiting_deliveries ON deliveries (recipient_id) WHERE done = 0;
+
+  CREATE TABLE recipient_told (
+    recipient_id TEXT NOT NULL REFERENCES recipients (id) ON DELETE CASCADE,
+    subject TEXT NOT NULL,
+    account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+    PRIMARY KEY (recipient_id, subject)
+  ) STRICT, WITHOUT ROWID;
   `
 ]
 

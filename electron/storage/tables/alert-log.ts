@@ -19,6 +19,7 @@ export interface AlertLogEntry {
 
 /** An entry with the account's and wallet's present names. */
 export interface StoredAlertLogEntry extends AlertLogEntry {
+  readonly id: number
   readonly outcome: AlertOutcome
   readonly providerId: string
   readonly accountName: string
@@ -41,6 +42,7 @@ export class AlertLog {
   readonly #settle
   readonly #lines
   readonly #prune
+  readonly #endedAt
 
   constructor(db: DatabaseSync) {
     this.#add = db.prepare(`
@@ -51,7 +53,7 @@ export class AlertLog {
       'UPDATE history SET outcome = :outcome WHERE id = :id AND outcome IS NOT :outcome'
     )
     this.#lines = db.prepare(`
-      SELECT at, history.account_id AS accountId, history.wallet_id AS walletId, what, history.amount, outcome,
+      SELECT history.id, at, history.account_id AS accountId, history.wallet_id AS walletId, what, history.amount, outcome,
         provider_id AS providerId, accounts.name AS accountName, wallets.name AS walletName, wallets.currency,
         top_ups.amount AS sentAmount, top_ups.currency AS sentCurrency
       FROM history JOIN accounts ON accounts.id = history.account_id AND accounts.position > 0
@@ -59,7 +61,11 @@ export class AlertLog {
       WHERE outcome IS NOT NULL AND (:walletId IS NULL OR history.wallet_id = :walletId)
       ORDER BY history.id DESC LIMIT ${MAX_READ}`)
     this.#prune = db.prepare(`
-      DELETE FROM history WHERE (at < ? OR id <= ?) AND id NOT IN (SELECT id FROM outbox)`)
+      DELETE FROM history WHERE (at < ? OR id <= ?) AND id NOT IN (SELECT id FROM outbox)
+        AND id NOT IN (SELECT alert_id FROM deliveries WHERE done = 0)`)
+    this.#endedAt = db.prepare(`
+      SELECT at FROM history WHERE id > :id AND what = :what AND account_id = :accountId AND wallet_id IS :walletId
+      ORDER BY id LIMIT 1`)
   }
 
   /** Returns the entry's id. */
@@ -74,6 +80,20 @@ export class AlertLog {
   /** Stores the outcome so far of a pending alert. */
   settle(id: number, outcome: AlertOutcome): void {
     this.#settle.run({ id, outcome: JSON.stringify(outcome) })
+  }
+
+  /**
+   * When what an alert said ended, wall-clock milliseconds; null if it did not.
+   * @param id of the alert's entry
+   * @param what how such an end is logged
+   */
+  endedAt(
+    id: number,
+    what: 'recovered' | 'readableAgain',
+    { accountId, walletId }: Pick<AlertLogEntry, 'accountId' | 'walletId'>
+  ): number | null {
+    const found = this.#endedAt.get({ id, what, accountId, walletId })
+    return found ? Number(found['at']) : null
   }
 
   /** Newest first, at most 200; of one wallet, or of all for null. */

@@ -2,6 +2,17 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Level } from '#domain/accounts/wallet.ts'
 import type { Alert } from '#domain/alerts/delivery.ts'
 import type { Announcement } from '#domain/alerts/episode.ts'
+import { isToldOf } from '#domain/recipients/told-of.ts'
+import type { Deliveries } from './deliveries.ts'
+import type { RecipientsTable } from './recipients.ts'
+
+/** What an alert is about. */
+interface About {
+  readonly what: Alert['what']
+  readonly accountId: string
+  readonly walletId: string | null
+  readonly demo: number
+}
 
 /** A pending alert: decided, not yet delivered. Its id is that of its alert log entry. */
 export interface PendingAlert {
@@ -24,6 +35,9 @@ export interface PendingAlert {
  * recovered.
  */
 export class Outbox {
+  readonly #recipients: RecipientsTable
+  readonly #deliveries: Deliveries
+  readonly #about
   readonly #all
   readonly #add
   readonly #remove
@@ -31,7 +45,12 @@ export class Outbox {
   readonly #setTold
   readonly #forget
 
-  constructor(db: DatabaseSync) {
+  constructor(db: DatabaseSync, recipients: RecipientsTable, deliveries: Deliveries) {
+    this.#recipients = recipients
+    this.#deliveries = deliveries
+    this.#about = db.prepare(`
+      SELECT what, account_id AS accountId, wallet_id AS walletId, demo
+      FROM history JOIN accounts ON accounts.id = account_id WHERE history.id = ?`)
     this.#all = db.prepare(`
       SELECT outbox.id, account_id AS accountId, wallet_id AS walletId, top_up AS topUpId, what, level, because, at AS decidedAt
       FROM outbox JOIN history ON history.id = outbox.id ORDER BY outbox.id`)
@@ -47,8 +66,23 @@ export class Outbox {
     return this.#all.all().map(row => ({ ...row }) as unknown as PendingAlert)
   }
 
-  /** @param id of its alert log entry */
+  /**
+   * Has the desktop told of an alert, and each recipient that is told of such.
+   * @param id of its alert log entry
+   */
   add(id: number, level: Level | null, because: Announcement['because'] | null): void {
+    this.giveBack(id, level, because)
+    const recipients = this.#recipients.all()
+    if (recipients.length === 0) return
+    const alert = this.#about.get(id) as unknown as About | undefined
+    // Demo wallets tell nobody outside.
+    if (!alert || alert.demo === 1) return
+    for (const recipient of recipients)
+      if (isToldOf(recipient, { ...alert, level })) this.#deliveries.add(recipient.id, id, { level, because })
+  }
+
+  /** The same again for the desktop alone, which did not show it. */
+  giveBack(id: number, level: Level | null, because: Announcement['because'] | null): void {
     this.#add.run(id, level, because)
   }
 

@@ -52,6 +52,8 @@ test.each(earlier)('a database of schema %i is migrated with all its data', sche
   expect(store.proxyLogins.all()).toEqual(new Map())
   expect(store.setupAccounts.unopened()).toEqual(new Set())
   expect(store.payIns.walletIds()).toEqual([])
+  expect(store.recipients.all()).toEqual([])
+  expect(store.deliveries.pending()).toEqual([])
   expect(store.sentTopUps.forWallet('shop/payout', 0)).toEqual([])
   store.close()
 })
@@ -69,8 +71,8 @@ test.each(earlier)('a database of schema %i is backed up before migration', sche
 test.each(earlier)('a failed migration of schema %i leaves the file byte for byte unchanged', schema => {
   write(schema)
   const db = new DatabaseSync(folder.db)
-  // A column of this name makes the migration fail.
-  db.exec('ALTER TABLE wallets ADD COLUMN expiring TEXT')
+  // A table of this name makes the migration fail.
+  db.exec('CREATE TABLE recipients (other)')
   db.close()
   const before = readFileSync(folder.db)
   expect(() => Store.openSafely(folder.db, NOW)).toThrow('could not be brought to this version')

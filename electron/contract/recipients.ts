@@ -1,0 +1,92 @@
+import * as v from 'valibot'
+import type { Failure } from '#domain/accounts/failure.ts'
+import type { Alert } from '#domain/alerts/delivery.ts'
+import type { Fate, Refusal, Try } from '#domain/recipients/delivery-fate.ts'
+import { type Recipient, recipientFacts } from '#domain/recipients/recipient.ts'
+import { fieldId, id } from './fields.ts'
+
+/** What was typed into secret fields; "" leaves the stored one. */
+const secrets = v.record(fieldId, v.pipe(v.string(), v.trim(), v.maxLength(1_500)))
+
+/** A recipient as it is on the form. `recipientId` is null for a new one. */
+const draft = v.strictObject({ recipientId: v.nullable(id), facts: recipientFacts, secrets })
+
+export const saveRecipient = draft
+export const testRecipient = draft
+export const previewRecipient = v.strictObject({ facts: recipientFacts })
+export const recipient = v.strictObject({ recipientId: id })
+
+/** How a recipient stands, by what came of its last message. Times are wall-clock milliseconds. */
+export type RecipientState =
+  | { readonly kind: 'off' }
+  | { readonly kind: 'unused' }
+  | { readonly kind: 'delivered'; readonly at: number }
+  /** A message waits for its next try; null while one is under way. */
+  | { readonly kind: 'trying'; readonly until: number | null }
+  /** Trying again will not help. */
+  | { readonly kind: 'refused'; readonly why: Refusal; readonly at: number }
+
+/** A recipient as the page shows it, without its secrets. */
+export interface RecipientView extends Recipient {
+  /** The host its messages go to: "ntfy.sh". */
+  readonly place: string
+  readonly state: RecipientState
+  /** Alerts that wait for it. */
+  readonly waiting: number
+}
+
+/** `topic`: not one of ntfy's. `secret`: not one that a message can be signed by. */
+export type RecipientProblem =
+  | 'empty'
+  | 'malformed'
+  | 'noScheme'
+  | 'insecure'
+  /** Plain http to a host of the own network, which has to be allowed. */
+  | 'ownNetwork'
+  | 'topic'
+  | 'secret'
+
+/** What is wrong with fields of the form. */
+export type RecipientProblems = Readonly<Partial<Record<string, RecipientProblem>>>
+
+export type RecipientSaved =
+  | { readonly ok: true; readonly recipientId: string }
+  | { readonly ok: false; readonly why: 'problems'; readonly problems: RecipientProblems }
+  | { readonly ok: false; readonly why: 'tooMany' | 'gone' }
+  | { readonly ok: false; readonly why: 'failure'; readonly failure: Failure }
+
+export type RecipientTested =
+  | { readonly kind: 'taken'; readonly at: number }
+  | { readonly kind: 'refused'; readonly why: Refusal }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'problems'; readonly problems: RecipientProblems }
+  /** Demo wallets never send anything. */
+  | { readonly kind: 'demo' }
+
+/** Exactly what would be sent, for an alert that is likely. */
+export interface RecipientPreview {
+  readonly title: string
+  readonly body: string
+  /** The host that it goes to; "" while none is typed. */
+  readonly place: string
+}
+
+/** One line of a recipient's log: a message, or an alert that never became one. */
+export interface DeliveryLine {
+  readonly at: number
+  readonly alerts: readonly {
+    /** Of its alert log entry. */
+    readonly id: number
+    readonly what: Alert['what']
+    /** The wallet's name, or the account's. */
+    readonly name: string
+  }[]
+  readonly fate: Fate
+  readonly tries: readonly Try[]
+}
+
+/** Made anew each time. */
+export interface NewSecrets {
+  readonly topic: string
+  readonly signingSecret: string
+}

@@ -1,0 +1,54 @@
+import type { Failure } from '../accounts/failure.ts'
+import type { HeldAlert } from '../alerts/delivery.ts'
+
+/**
+ * Why a way will never take a message as it is set up. `credentials`: a wrong token or password; `notAllowed`: it may not
+ * write there; `gone`: there is nothing at that address any more; `redirected`: the address leads elsewhere; `key`: its
+ * secret is not in the keychain, or was given for another address; `message`: it does not take what Salio writes.
+ */
+export const refusals = ['credentials', 'notAllowed', 'gone', 'redirected', 'key', 'message'] as const
+export type Refusal = (typeof refusals)[number]
+
+/** How one try to send a message ended. Times are wall-clock milliseconds. */
+export type TryOutcome =
+  | { readonly kind: 'taken' }
+  /** `until`: how long the server asks to wait. `mayHaveCome`: it may have been taken all the same. */
+  | {
+      readonly kind: 'failed'
+      readonly failure: Failure
+      readonly until: number | null
+      readonly mayHaveCome: boolean
+    }
+  | { readonly kind: 'refused'; readonly why: Refusal }
+
+/** One try as the log keeps it. `interrupted`: Salio was ended in the middle of it. */
+export interface Try {
+  readonly at: number
+  readonly end: 'taken' | 'interrupted' | { readonly failure: Failure } | { readonly refused: Refusal }
+}
+
+/**
+ * What becomes of an alert for one recipient. `trying`: it waits in a message for its next try. A message that was
+ * `delivered` may have come twice.
+ */
+export type Fate =
+  | { readonly kind: 'delivered'; readonly at: number; readonly twice?: true }
+  | { readonly kind: 'trying'; readonly until: number | null }
+  | {
+      readonly kind: 'held'
+      readonly reason: Exclude<HeldAlert['reason'], 'snoozed' | 'notShown'> | 'unlooked' | 'hourly'
+      readonly until: number | null
+    }
+  | { readonly kind: 'refused'; readonly why: Refusal }
+  | { readonly kind: 'silent'; readonly reason: FateSilence }
+
+/** `looked`: somebody had seen it at the desk. `tooMany`: too many waited. */
+export type FateSilence =
+  | 'off'
+  | 'looked'
+  | 'noLongerTrue'
+  | 'fallNotTold'
+  | 'replaced'
+  | 'toldWithTopUp'
+  | 'givenUp'
+  | 'tooMany'

@@ -1,0 +1,22 @@
+import { HOUR, MINUTE } from '../time/units.ts'
+
+/** Milliseconds from the first try to the following ones; after the last, one follows every half hour. */
+const LADDER = [30_000, 2 * MINUTE, 10 * MINUTE, 30 * MINUTE]
+/** A way that is back is noticed within this time. */
+const STEP = 30 * MINUTE
+/** So long after its first try an alert is given up. */
+export const GIVE_UP_AFTER = 24 * HOUR
+
+/**
+ * When a message is tried again, wall-clock milliseconds.
+ * @param firstAt when it was tried first
+ * @param now when it was tried last
+ * @param asked until when the server asks to wait; null if it does not
+ */
+export function nextTryAt(firstAt: number, now: number, asked: number | null): number {
+  const since = now - firstAt
+  // The clock may have been set back.
+  const step = since < 0 ? LADDER[0] : LADDER.find(offset => offset > since)
+  const planned = step === undefined ? now + STEP : Math.max(firstAt + step, now + 1)
+  return asked === null ? planned : Math.max(planned, Math.min(asked, now + GIVE_UP_AFTER))
+}
