@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
 import { SalioError } from '#domain/accounts/failure.ts'
 import { textOf } from './body.ts'
@@ -28,7 +29,7 @@ const NETWORK_AUTHENTICATION_REQUIRED = 511
  */
 export async function sendFollowingRedirects(
   dispatcher: Dispatcher,
-  { method, url, headers, body, raw }: HttpRequest,
+  { method, url, headers, body, raw, staysPut, onSending }: HttpRequest,
   { signal, maxBytes }: Limits
 ): Promise<RawResponse> {
   const content =
@@ -46,15 +47,17 @@ export async function sendFollowingRedirects(
         'accept-encoding': 'identity',
         'user-agent': 'Salio',
         ...(content && { 'content-type': content.type }),
+        ...(content && onSending && { 'content-length': `${Buffer.byteLength(content.text)}` }),
         ...headers
       },
-      body: content?.text ?? null
+      body: content && onSending ? Readable.from(announced(content.text, onSending)) : (content?.text ?? null)
     })
     const codings = String(response.headers['content-encoding'] ?? '')
     const text = await textOf(response.body, codings, maxBytes)
     if (response.statusCode === NETWORK_AUTHENTICATION_REQUIRED) throw new SalioError({ kind: 'portal' })
     if (!REDIRECTS.includes(response.statusCode))
       return { status: response.statusCode, headers: response.headers, text }
+    if (staysPut) throw new SalioError({ kind: 'redirected' })
     const { location } = response.headers
     const next = URL.parse(String(location), target)
     if (location === undefined || next?.origin !== target.origin) throw new SalioError({ kind: 'redirected' })
@@ -64,4 +67,10 @@ export async function sendFollowingRedirects(
   }
   // A redirect loop on its own origin is the provider's fault.
   throw new SalioError({ kind: 'down', status: null })
+}
+
+/** A body that says when it is asked for, which is once there is a connection. */
+async function* announced(text: string, onSending: () => void): AsyncGenerator<Buffer> {
+  onSending()
+  yield Buffer.from(text)
 }

@@ -9,6 +9,10 @@ export interface HttpRequest {
   readonly raw?: { readonly type: string; readonly text: string }
   /** Ends the request, for somebody who no longer waits: it rejects with the signal's reason. */
   readonly signal?: AbortSignal
+  /** Whether no redirect is followed, not even within the origin. */
+  readonly staysPut?: true
+  /** Called when the body begins to be sent: before that, nothing of it can have arrived. */
+  readonly onSending?: () => void
 }
 
 /** A received response of any status. */

@@ -1,0 +1,29 @@
+import type { TryOutcome } from '#domain/recipients/delivery-fate.ts'
+import type { Way } from '#domain/recipients/recipient.ts'
+import type { Http } from '../http/types.ts'
+import { sendByNtfy } from './ntfy.ts'
+import type { OutgoingMessage } from './way.ts'
+import { sendByWebhook } from './webhook.ts'
+
+/** What a message goes out by. */
+export interface WayParts {
+  readonly http: Http
+}
+
+/** Sends one message, once. Rejects never. */
+export function sendBy(
+  { http }: WayParts,
+  way: Way,
+  secrets: Readonly<Record<string, string>>,
+  message: OutgoingMessage,
+  ended: AbortSignal
+): Promise<TryOutcome> {
+  switch (way.kind) {
+    case 'ntfy':
+      return sendByNtfy(http, way, secrets, message, ended)
+    case 'webhook':
+      return sendByWebhook(http, way, secrets, message, ended)
+    default:
+      return way satisfies never
+  }
+}

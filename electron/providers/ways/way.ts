@@ -1,0 +1,102 @@
+import { type Failure, SalioError } from '#domain/accounts/failure.ts'
+import type { Refusal, TryOutcome } from '#domain/recipients/delivery-fate.ts'
+import type { Http, HttpRequest, HttpResponse } from '../http/types.ts'
+import { throttledUntil } from '../kit/status.ts'
+import { failureWait } from '../kit/wait.ts'
+
+/** What an alert says, for programs. Times are wall-clock milliseconds. */
+export interface MessageAlert {
+  readonly what: string
+  readonly level: 'low' | 'critical' | null
+  /** Null for an alert about an account as a whole. */
+  readonly wallet: string | null
+  readonly account: string
+  readonly provider: string
+  /** Null while amounts are not shown, or where there is none. */
+  readonly balance: { readonly currency: string; readonly amount: string } | null
+  /** When it was decided. */
+  readonly since: number
+  /** When it ended; null while it lasts. */
+  readonly until: number | null
+}
+
+/** One message, ready to be sent. */
+export interface OutgoingMessage {
+  /** Random, and the same for each try of the same content. */
+  readonly key: string
+  /** When it is sent, wall-clock milliseconds. */
+  readonly at: number
+  /** One line without control characters. */
+  readonly title: string
+  readonly body: string
+  readonly urgency: 'critical' | 'low' | 'calm'
+  /** Whether an earlier try of it may have been taken. */
+  readonly mayBeRepeat: boolean
+  readonly isTest: boolean
+  readonly language: string
+  readonly alerts: readonly MessageAlert[]
+}
+
+/** Milliseconds that one try takes at most. */
+const TRY_TIMEOUT = 10_000
+
+/**
+ * Sends one message over HTTP. No redirect is followed: who was named is told, nobody else. Rejects never.
+ * @param http the client of all requests, with the system's proxies and certificates
+ * @param ended ends the try when Salio quits
+ */
+export async function post(
+  http: Http,
+  { headers, raw, url }: Pick<HttpRequest, 'url' | 'headers' | 'raw'>,
+  ended: AbortSignal,
+  refusalOf: (response: HttpResponse) => Refusal | null = generalRefusal
+): Promise<TryOutcome> {
+  let isSent = false
+  const signal = AbortSignal.any([ended, AbortSignal.timeout(TRY_TIMEOUT)])
+  const onSending = () => {
+    isSent = true
+  }
+  try {
+    const request = { method: 'POST', url, signal, onSending, staysPut: true } as const
+    const response = await http({ ...request, ...(headers && { headers }), ...(raw && { raw }) })
+    return outcomeOf(response, refusalOf(response))
+  } catch (error) {
+    const failure: Failure = error instanceof SalioError ? error.failure : { kind: 'timeout' }
+    if (failure.kind === 'redirected') return { kind: 'refused', why: 'redirected' }
+    return { kind: 'failed', failure, until: null, mayHaveCome: isSent }
+  }
+}
+
+/** A gateway that gave up waiting does not know what came of it. */
+const GATEWAY_TIMEOUT = 504
+const TOO_MANY = 429
+
+function outcomeOf(response: HttpResponse, refusal: Refusal | null): TryOutcome {
+  const { headers, receivedAt, status } = response
+  if (status >= 200 && status < 300) return { kind: 'taken' }
+  if (refusal) return { kind: 'refused', why: refusal }
+  const until =
+    status === TOO_MANY
+      ? throttledUntil(headers, receivedAt)
+      : (failureWait(headers, receivedAt)?.until ?? null)
+  const failure: Failure = status === TOO_MANY ? { kind: 'throttled', until } : { kind: 'down', status }
+  return { kind: 'failed', failure, until, mayHaveCome: status === GATEWAY_TIMEOUT }
+}
+
+/** Client errors that pass by themselves. */
+const PASSING = [408, 409, 423, 425, TOO_MANY]
+
+/** What a status says for good, unless the way defines it otherwise. */
+export function generalRefusal({ status }: Pick<HttpResponse, 'status'>): Refusal | null {
+  switch (status) {
+    case 401:
+      return 'credentials'
+    case 403:
+      return 'notAllowed'
+    case 404:
+    case 410:
+      return 'gone'
+    default:
+      return status >= 400 && status < 500 && !PASSING.includes(status) ? 'message' : null
+  }
+}
