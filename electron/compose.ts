@@ -9,6 +9,7 @@ import { sessionBus } from './linux/dbus-connection.ts'
 import { followScreenLock as followLinuxLock } from './linux/screen-lock.ts'
 import type { TrayHost } from './linux/tray-host.ts'
 import { warnWhenNotSaved } from './monitor/alerts/unsaved-warning.ts'
+import { warnWhenRefused } from './monitor/recipients/refused-warning.ts'
 import type { BackupSchedule } from './monitor/upkeep/backup-schedule.ts'
 import { followPrograms } from './programs/follow.ts'
 import { handleAsks, sendToPage } from './shell/bridge/bridge.ts'
@@ -73,6 +74,7 @@ export async function compose({ data, here, icon, icons, panel, version }: Compo
     preload: join(here, '../preload/index.cjs'),
     settings: () => store.settings.all(),
     hidden: () => void monitor.removals.finish(undefined, true),
+    looked: place => monitor.noteLook('walletId' in place ? place.walletId : null),
     gone: () => releaseMemory(clock),
     resized: height => store.settings.change({ height })
   })
@@ -82,10 +84,12 @@ export async function compose({ data, here, icon, icons, panel, version }: Compo
     icon: join(icons, 'app-64.png'),
     open: place => void popover.show(place),
     snooze: async walletId => {
+      monitor.noteLook(walletId)
       await monitor.intents.snooze({ walletId, span: 'hour' })
       if (walletId === null) tellSnoozed()
     },
     topUp: async (topUpId, wanted) => {
+      monitor.noteLook(null)
       const { actOnTopUp } = await import('./shell/notifications/top-up-action.ts')
       await actOnTopUp({ monitor, popover }, topUpId, wanted)
     },
@@ -179,6 +183,7 @@ export async function compose({ data, here, icon, icons, panel, version }: Compo
     snoozed: tellSnoozed
   })
   warnWhenNotSaved(monitor, (why, language) => notifier.warnNotSaved(why, language))
+  warnWhenRefused(monitor, (text, language) => notifier.warnNotTold(text, language))
   void panel.appeared.then(() => presenter.recreateIcon())
   const programs = followPrograms({
     data,

@@ -29,7 +29,7 @@ export const startAtLogin = v.strictObject({ on: v.boolean() })
 
 /** A screen of the popover that the main process may open too. */
 const place = v.variant('screen', [
-  v.strictObject({ screen: v.picklist(['balances', 'settings']) }),
+  v.strictObject({ screen: v.picklist(['balances', 'settings', 'people']) }),
   v.strictObject({ screen: v.picklist(['wallet', 'topUp']), walletId }),
   v.strictObject({ screen: v.literal('account'), accountId: id })
 ])

@@ -11,6 +11,7 @@ import * as desktop from './desktop.ts'
 import * as files from './files.ts'
 import * as insights from './insights.ts'
 import * as payIn from './pay-in.ts'
+import * as recipients from './recipients.ts'
 import * as sheets from './sheets.ts'
 import type { Snapshot, SnapshotChange } from './snapshot.ts'
 import * as topUps from './top-ups.ts'
@@ -159,6 +160,17 @@ export const channels = {
   applySetup: ask('monitor', files.applySetup, returns<accounts.Result<null>>()),
   /** The user has read the notice about recovered data. */
   dismissRecovery: ask('monitor', noInput, returns<accounts.Result<null>>()),
+  /** Adds somebody who is told away from the desk, or changes what is known of them. */
+  saveRecipient: ask('monitor', recipients.saveRecipient, returns<recipients.RecipientSaved>()),
+  removeRecipient: ask('monitor', recipients.recipient, returns<accounts.Result<null>>()),
+  /** Exactly what would be sent to a recipient. Sends nothing. */
+  previewRecipient: ask('monitor', recipients.previewRecipient, returns<recipients.RecipientPreview>()),
+  /** Sends a message that says it is a test, to what is on the form. */
+  testRecipient: ask('monitor', recipients.testRecipient, returns<recipients.RecipientTested>()),
+  /** What the form for a way begins with: a topic that nobody guesses, a secret to sign by. */
+  getNewSecrets: ask('monitor', noInput, returns<recipients.NewSecrets>()),
+  /** What was sent to a recipient and what was not, newest first. */
+  getDeliveries: ask('monitor', recipients.recipient, returns<readonly recipients.DeliveryLine[]>()),
   /** Shows the data folder in the system's file manager. */
   openDataFolder: ask('shell', noInput, returns<null>()),
   /** Deletes everything Salio stores on this computer, including its keychain entries, and quits. */

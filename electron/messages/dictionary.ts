@@ -10,6 +10,7 @@ import type { NetworkTrouble } from '#domain/accounts/network.ts'
 import type { Level, Reach } from '#domain/accounts/wallet.ts'
 import type { AccountAlert } from '#domain/alerts/account-episode.ts'
 import type { Standing } from '#domain/alerts/needs.ts'
+import type { Refusal } from '#domain/recipients/delivery-fate.ts'
 import type { TopUpEvent } from '#domain/top-ups/outcome.ts'
 import type { PluralForms } from './template.ts'
 
@@ -188,6 +189,28 @@ export interface Dictionary {
     readonly settings: string
     readonly quit: string
   }
+}
+
+/** One language's texts of what is told away from the desk. toldWords fills in the {placeholders}. */
+export interface ToldDictionary {
+  /** What is over by the time it is told. {wallet}, {provider}, {from}, {to} */
+  readonly past: Readonly<Record<'low' | 'critical' | 'account', string>>
+  /** {account} */
+  readonly recovered: string
+  readonly readable: string
+  /** Title of a message of several. {count} */
+  readonly several: PluralForms
+  readonly more: PluralForms
+  /** Last line: {time}, and {sent} where it was sent later. */
+  readonly signed: string
+  readonly signedLate: string
+  readonly mayBeRepeat: string
+  /** {title} */
+  readonly test: string
+  /** Why a way takes no messages as it is set up. {place} */
+  readonly refusals: Readonly<Record<Refusal, string>>
+  /** The native notification about it. {name}, {reason} */
+  readonly notTold: TitleAndBody
 }
 
 export type SpanUnit = 'minutes' | 'hours' | 'days'

@@ -6,7 +6,7 @@ import type { Store } from '#storage/store.ts'
 import type { AccountSetup } from './accounts/connect.ts'
 import type { Demo } from './accounts/demo.ts'
 import type { Removals } from './accounts/removals.ts'
-import { historyLine } from './alerts/log-line.ts'
+import { historyLines } from './alerts/log-line.ts'
 import type { Recorder } from './alerts/recorder.ts'
 import type { Changes } from './changes.ts'
 import { localTime } from './clock/local-time.ts'
@@ -24,6 +24,7 @@ import type { PayIns } from './pay-in/pay-ins.ts'
 import type { Poller } from './polling/poller.ts'
 import { refresh } from './polling/refresh.ts'
 import type { Clock, FileDialogs } from './ports.ts'
+import type { Recipients } from './recipients/recipients.ts'
 import type { TopUps } from './top-ups/top-ups.ts'
 
 /** The requests of the page that the monitor answers. */
@@ -52,13 +53,15 @@ interface IntentParts {
   readonly topUps: TopUps
   /** Loaded when it is needed. */
   readonly payIns: () => Promise<PayIns>
+  /** The same. */
+  readonly recipients: () => Promise<Recipients>
 }
 
 const done = { ok: true, value: null } as const
 
 export function intentsOf(parts: IntentParts): MonitorIntents {
   const { accountSetup, changes, clock, demo, forecasts, imports, removals, setups, store } = parts
-  const { budgets, files, newId, payIns, poller, progress, providerName, topUps, waits } = parts
+  const { budgets, files, newId, payIns, poller, progress, providerName, recipients, topUps, waits } = parts
   /** For each intent that changes something. */
   const then = async <T>(work: Promise<T> | T): Promise<T> => {
     const value = await work
@@ -106,8 +109,7 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
       store.snoozes.end(walletId)
       return then(done)
     },
-    getHistory: async ({ walletId }) =>
-      store.alertLog.entries(walletId).map(line => historyLine(line, providerName)),
+    getHistory: async ({ walletId }) => historyLines(store, walletId, providerName),
     getChart: async ({ points, range, walletId }) =>
       chartOf({ store, forecasts }, walletId, range, points, clock.now()),
     getSpendingUntil: async ({ until, walletId }) =>
@@ -121,6 +123,12 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
     getPayIn: async ({ walletId }) => (await payIns()).view(walletId),
     checkPayIn: async input => (await payIns()).check(input),
     changePayIn: async change => (await payIns()).change(change),
+    saveRecipient: async draft => then((await recipients()).save(draft)),
+    removeRecipient: async ({ recipientId }) => then((await recipients()).remove(recipientId)),
+    previewRecipient: async draft => (await recipients()).preview(draft),
+    testRecipient: async draft => then((await recipients()).test(draft)),
+    getNewSecrets: async () => (await recipients()).newSecrets(),
+    getDeliveries: async ({ recipientId }) => (await recipients()).log(recipientId),
     exportReadings: wanted => exportReadings({ clock, store, files, newId, progress, providerName }, wanted),
     chooseImport: () => imports.choose(),
     applyImport: ({ token }) => then(imports.apply(token)),
@@ -163,6 +171,7 @@ const allowed = [
   'getLedger',
   'getTopUpText',
   'getPayIn',
+  'getDeliveries',
   'exportReadings'
 ] as const satisfies readonly (keyof MonitorIntents)[]
 

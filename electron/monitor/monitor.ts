@@ -46,13 +46,14 @@ export class Monitor {
 
   /** Ends the demo and waits for attempts under way. */
   async stop(): Promise<void> {
-    const { deliverer, demo, housekeeping, poller, publisher, removals } = this.#wired
+    const { deliverer, demo, housekeeping, office, poller, publisher, removals } = this.#wired
     poller.pause()
     housekeeping.pause()
     await poller.roster.settled()
     await demo.leave()
     await removals.finish()
     deliverer.stop()
+    await office.stop()
     publisher.stop()
   }
 
@@ -77,6 +78,7 @@ export class Monitor {
   resume(): void {
     this.#wired.clock.wake()
     this.#wired.poller.resume()
+    this.#wired.office.tryNow()
     this.#wired.housekeeping.start()
     this.#wired.changes.statusChanged()
   }
@@ -84,7 +86,16 @@ export class Monitor {
   /** The network state reported by the system. The results of readings count too. */
   setOnline(online: boolean): void {
     this.#wired.poller.setOnline(online)
+    if (online) this.#wired.office.tryNow()
     this.#wired.changes.statusChanged()
+  }
+
+  /**
+   * Somebody looked at the desk.
+   * @param subject the id of a wallet or an account; null for all that are listed
+   */
+  noteLook(subject: string | null): void {
+    this.#wired.looks.note(subject)
   }
 
   /** Whether the desktop failed to show the last notification. */
@@ -102,6 +113,7 @@ export class Monitor {
 
   #publish(): void {
     saveIfPossible(() => this.#wired.deliverer.deliverDue())
+    saveIfPossible(() => this.#wired.office.deliverDue())
     if (this.#listeners.size === 0) return
     const snapshot = this.snapshot()
     for (const listener of this.#listeners) listener(snapshot)

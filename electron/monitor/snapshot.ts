@@ -17,6 +17,7 @@ import type { Insights } from './insights/insights.ts'
 import type { Poller } from './polling/poller.ts'
 import type { AccountStatus, WalletStatus } from './polling/status.ts'
 import type { Clock } from './ports.ts'
+import { viewRecipients } from './recipients/view.ts'
 import { viewTopUps } from './top-ups/view.ts'
 
 /**
@@ -115,6 +116,7 @@ export function takeSnapshot(parts: SnapshotParts): Snapshot {
     notShown,
     dataStatus: dataStatusOf(store, accounts),
     accounts,
+    recipients: viewRecipients(store),
     removed: removals.undoable().map(({ id, name, providerId }) => ({ id, name, providerId }))
   }
 }

@@ -24,6 +24,8 @@ import type { PayIns } from './pay-in/pay-ins.ts'
 import { Poller } from './polling/poller.ts'
 import type { Clock, FileDialogs, Journal, Notifier, StartDemo } from './ports.ts'
 import { Publisher } from './publisher.ts'
+import { Looks } from './recipients/looks.ts'
+import { RecipientOffice } from './recipients/office.ts'
 import { takeSnapshot } from './snapshot.ts'
 import { TopUps } from './top-ups/top-ups.ts'
 import { compact, Housekeeping } from './upkeep/housekeeping.ts'
@@ -123,6 +125,19 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
   const imports = new Imports({ clock, store, files, newId, progress, insights, providerName })
   const setups = new Setups({ clock, store, files, newId, providers, recorder, poller, payIns })
   const topUps = new TopUps({ clock, store, forecasts, newId, providerName, language, poller })
+  const looks = new Looks(() => clock.now())
+  const office = new RecipientOffice({
+    clock,
+    store,
+    http: outside.http,
+    secrets,
+    keyDeletion,
+    forecasts,
+    providerName,
+    newId,
+    looks,
+    changes
+  })
   const intents = intentsOf({
     waits,
     clock,
@@ -142,7 +157,8 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
     imports,
     setups,
     topUps,
-    payIns
+    payIns,
+    recipients: () => office.recipients()
   })
   const deliverer = new Deliverer({
     clock,
@@ -162,6 +178,8 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
     removals,
     demo,
     deliverer,
+    looks,
+    office,
     housekeeping: new Housekeeping(clock, () => compact(store, clock.now())),
     intents: store.isCopy ? readOnly(intents) : intents,
     shapeOf: (accountId: string) => connections.shapeOf(accountId),

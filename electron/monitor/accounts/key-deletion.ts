@@ -6,7 +6,7 @@ import type { Store } from '#storage/store.ts'
 import { failureFromError } from '../connections/failure-of.ts'
 
 interface KeyDeletionParts {
-  readonly store: Pick<Store, 'accounts' | 'accountOrder' | 'file' | 'payIns' | 'proxyLogins'>
+  readonly store: Pick<Store, 'accounts' | 'accountOrder' | 'file' | 'payIns' | 'proxyLogins' | 'recipients'>
   readonly secrets: Pick<Secrets, 'deleteAll'>
   readonly proxyTexts: Pick<StoredTexts, 'deleteAll'>
   readonly keychain: Pick<SecretStore, 'delete'> & {
@@ -111,7 +111,7 @@ export class KeyDeletion {
     return left.failure ?? proxyFailure
   }
 
-  /** The secret fields by account id. */
+  /** The secret fields by the id of an account or a recipient. */
   #accountKeys(): ReadonlyMap<string, readonly string[]> {
     const { pending, store } = this.#parts
     const fields = new Map<string, Set<string>>()
@@ -120,7 +120,8 @@ export class KeyDeletion {
     const accounts: readonly AccountKeys[] = [
       ...store.accounts.all(),
       ...store.accountOrder.hidden(),
-      ...store.file.accountsInOldCopies()
+      ...store.file.accountsInOldCopies(),
+      ...store.recipients.all()
     ]
     for (const { id, secretFields } of accounts) add(id, secretFields)
     for (const [id, field] of pending.get().entries) add(id, [field])

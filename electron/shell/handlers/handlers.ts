@@ -25,7 +25,8 @@ interface HandlerParts {
     allCards(): Promise<readonly ProviderCard[]>
   }
   readonly popover: {
-    place: Place
+    readonly place: Place
+    placeShown(place: Place): void
     readonly snapshotDiff: { full(snapshot: Snapshot): Snapshot }
     readonly lifetime: { setNeeded(who: 'page', needed: boolean): void }
     readonly protection: { setSecretShown(shown: boolean): void }
@@ -141,7 +142,7 @@ export const createHandlers = ({
   },
   holdPopover: ({ keep, place }) => {
     popover.lifetime.setNeeded('page', keep)
-    popover.place = place
+    popover.placeShown(place)
     return null
   },
   hide: () => {

@@ -101,6 +101,9 @@ export type Activation =
   /** Opens the wallet of a top-up, copies the text for support, or says that it has arrived. */
   | { readonly kind: 'topUp'; readonly topUpId: string; readonly wanted: 'open' | 'copy' | 'arrived' }
 
+/** Where a click on one that is about no wallet leads; Balances where it is not listed. */
+const SCREENS: Readonly<Record<string, 'settings' | 'people'>> = { test: 'settings', notTold: 'people' }
+
 /** Index of the second button. The first button opens, as does a click on the notification itself. */
 const SNOOZE_BUTTON = 1
 /** Of a wallet that is low. */
@@ -123,7 +126,7 @@ export function activationOf(subject: Subject, action: number | null): Activatio
       place: { screen: action === TOP_UP_BUTTON ? 'topUp' : 'wallet', walletId }
     }
   if (accountId !== null) return { kind: 'open', place: { screen: 'account', accountId } }
-  return { kind: 'open', place: { screen: subject === 'test' ? 'settings' : 'balances' } }
+  return { kind: 'open', place: { screen: SCREENS[subject] ?? 'balances' } }
 }
 
 const afterPrefix = (text: string, prefix: string): string | null =>

@@ -3,6 +3,7 @@ import type { Place } from '#contract/desktop.ts'
 import type { Notice } from '#domain/alerts/notice.ts'
 import type { Language } from '#domain/language.ts'
 import { type Words, words } from '#messages/index.ts'
+import type { NoticeText } from '#messages/notices.ts'
 import type { Clock, Notifier } from '#monitor/ports.ts'
 import type { Activations } from './activations.ts'
 import { activationOf, notificationOptions, notificationPlan, withoutAmounts } from './content.ts'
@@ -104,6 +105,11 @@ export class DesktopNotifier implements Notifier {
   warnNotSaved(why: 'full' | 'other', language: Language): void {
     const { noticeActions, notSavedNotice } = words(language)
     this.#make('unkept', notSavedNotice(why), true, noticeActions).show()
+  }
+
+  /** Says that somebody cannot be told away from the desk, which is not seen there. */
+  warnNotTold(text: NoticeText, language: Language): void {
+    this.#make('notTold', text, false, words(language).noticeActions).show()
   }
 
   /** Sends a test notification. Resolves to whether the desktop showed it. */

@@ -19,6 +19,8 @@ interface PopoverParts {
   readonly clock: Clock
   /** Called when the popover was hidden. */
   readonly hidden: () => void
+  /** Called when somebody opened it, or went to another screen of it. */
+  readonly looked: (place: Place) => void
   /** Called when its window was destroyed. */
   readonly gone: () => void
   readonly settings: () => Pick<Settings, 'height'>
@@ -111,8 +113,15 @@ export class Popover {
       this.place = place
       sendToPage(this.window, 'go', place)
     }
+    this.#parts.looked(this.place)
     if (this.window?.isVisible()) this.window.focus()
     else await this.#menubar.showWindow()
+  }
+
+  /** Its page shows another screen. */
+  placeShown(place: Place): void {
+    this.place = place
+    if (this.window?.isFocused()) this.#parts.looked(place)
   }
 
   /** Opens it at Balances where it is not open, and leaves the focus where it is. */

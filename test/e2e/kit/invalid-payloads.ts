@@ -22,6 +22,22 @@ const rule = { low: '20000', critical: '5000', lastsLessThan: null, dailyShare: 
 
 const payInDraft = { id: '', kind: 'paybill' as const, name: '', values: { paybill: '409118' } }
 
+const recipientDraft: Input<'saveRecipient'> = {
+  recipientId: null,
+  facts: {
+    name: 'Asha',
+    way: { kind: 'ntfy', server: 'https://ntfy.sh', topic: 'salio-x', ownNetwork: false },
+    on: true,
+    tells: ['critical'],
+    wallets: null,
+    unlooked: 0,
+    quiet: { enabled: false, from: 0, to: 60, days: [0], criticalComesThrough: true },
+    showAmounts: false,
+    language: 'sw'
+  },
+  secrets: { token: 'tk_1' }
+}
+
 /** One valid payload per channel, to be mutated. The type makes a missing channel a compile error. */
 const validPayloads: { readonly [K in AskName]: Input<K> } = {
   getSnapshot: undefined,
@@ -69,6 +85,12 @@ const validPayloads: { readonly [K in AskName]: Input<K> } = {
   exportSetup: undefined,
   chooseSetup: undefined,
   applySetup: { token: 'x', ticked: [0] },
+  saveRecipient: recipientDraft,
+  testRecipient: recipientDraft,
+  previewRecipient: { facts: recipientDraft.facts },
+  removeRecipient: { recipientId: 'x' },
+  getDeliveries: { recipientId: 'x' },
+  getNewSecrets: undefined,
   readSheets: { bytes: new Uint8Array([0x50, 0x4b]) },
   dismissRecovery: undefined,
   openDataFolder: undefined,

@@ -4,16 +4,21 @@ import { commandLineTexts } from '#messages/command-line/index.ts'
 import { dataAsideText, heldDataText } from '#messages/data-files.ts'
 import { en } from '#messages/en/index.ts'
 import { runway as enRunway } from '#messages/en/runway.ts'
+import { told as enTold } from '#messages/en/told.ts'
 import { fr } from '#messages/fr/index.ts'
 import { runway as frRunway } from '#messages/fr/runway.ts'
+import { told as frTold } from '#messages/fr/told.ts'
 import { refusedSwitchText } from '#messages/launch.ts'
 import { sw } from '#messages/sw/index.ts'
 import { runway as swRunway } from '#messages/sw/runway.ts'
+import { told as swTold } from '#messages/sw/told.ts'
 import { topUpText } from '#messages/top-up-text.ts'
+import { awayMessages } from '#renderer/messages/away.ts'
 import { messages } from '#renderer/messages/index.ts'
 import { providerCards } from '#test/providers/known.ts'
 
 const shared = { en, sw, fr }
+const told = { en: enTold, sw: swTold, fr: frTold }
 const runway = { en: enRunway, sw: swRunway, fr: frRunway }
 
 /** A card without its texts in other languages. */
@@ -67,7 +72,9 @@ function withoutHelp(language: Language) {
 const everything = (language: Language) => [
   ...texts(shared[language], 'shared'),
   ...texts(runway[language], 'runway'),
+  ...texts(told[language], 'told'),
   ...texts(messages[language], 'popover'),
+  ...texts(awayMessages[language], 'away'),
   ...texts(cards(language), 'cards'),
   ...texts(dialogs(language), 'dialogs'),
   ...texts(commandLineTexts[language].problems, 'commands'),
@@ -81,7 +88,9 @@ test('the texts looked at are those of every dictionary and card', () => {
       'shared.failures',
       'shared.tray',
       'runway.paces',
+      'told.refusals',
       'popover.settings',
+      'away.fates',
       'cards.0',
       'dialogs.0'
     ])
@@ -127,6 +136,8 @@ const placeholders: Readonly<Record<string, string>> = {
     'larger least level likely line lines low meant more most movement name now number often out payments place placeholder ' +
     'placeholders point position provider proxy smaller span spans step sum texts threshold time to total ' +
     'until usual usually value values version wallet way what when why',
+  told: 'account count from name place provider reason sent time title to wallet',
+  away: 'count fate name outcome place step time way what',
   cards: '',
   commands:
     'amount currency fees given larger left missing needed next reserve smaller time total version wallet',

@@ -71,6 +71,7 @@ const snapshot = (accounts: readonly AccountView[]): Snapshot => ({
   notShown: [],
   dataStatus: null,
   accounts,
+  recipients: [],
   removed: [{ id: MARKER, name: MARKER, providerId: 'muda' }]
 })
 

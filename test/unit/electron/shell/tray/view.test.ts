@@ -67,6 +67,7 @@ const shown = (accounts: readonly AccountView[], changes: Partial<Snapshot> = {}
   notShown: [],
   dataStatus: null,
   accounts,
+  recipients: [],
   removed: [],
   ...changes
 })

@@ -1,0 +1,26 @@
+import type { ToldDictionary } from '../dictionary.ts'
+
+export const told: ToldDictionary = {
+  past: {
+    low: '{wallet} a été bas de {from} à {to}',
+    critical: '{wallet} a été critique de {from} à {to}',
+    account: '{provider} n’a pas pu être lu de {from} à {to}'
+  },
+  recovered: '{account}\u00a0: c’est rétabli.',
+  readable: '{account}\u00a0: les soldes se lisent de nouveau.',
+  several: { one: '{count} alerte', other: '{count} alertes' },
+  more: { one: 'et {count} autre', other: 'et {count} autres' },
+  signed: 'Salio, {time}',
+  signedLate: 'Salio, {time}, envoyé à {sent}',
+  mayBeRepeat: 'C’est peut-être la deuxième fois\u00a0: le premier envoi est resté sans réponse.',
+  test: 'Essai\u00a0: {title}',
+  refusals: {
+    credentials: '{place} a refusé le jeton ou le mot de passe.',
+    notAllowed: '{place} ne laisse pas Salio y écrire.',
+    gone: 'Il n’y a rien à cette adresse de {place}.',
+    redirected: '{place} mène à une autre adresse. Salio ne suit pas.',
+    key: 'Son jeton ou son secret n’est pas dans le trousseau pour cette adresse. Saisissez-le de nouveau.',
+    message: '{place} n’accepte pas le message de Salio.'
+  },
+  notTold: { title: '{name} n’est pas prévenu', body: '{reason} Ouvrez Salio pour corriger.' }
+}

@@ -1,0 +1,26 @@
+import type { ToldDictionary } from '../dictionary.ts'
+
+export const told: ToldDictionary = {
+  past: {
+    low: '{wallet} ilikuwa chini kuanzia {from} hadi {to}',
+    critical: '{wallet} ilikuwa hatarini kuanzia {from} hadi {to}',
+    account: '{provider} haikusomeka kuanzia {from} hadi {to}'
+  },
+  recovered: '{account}: sasa iko sawa.',
+  readable: '{account}: sasa inasomeka tena.',
+  several: { one: 'Arifa {count}', other: 'Arifa {count}' },
+  more: { one: 'na {count} zaidi', other: 'na {count} zaidi' },
+  signed: 'Salio, {time}',
+  signedLate: 'Salio, {time}, ilitumwa {sent}',
+  mayBeRepeat: 'Huenda hii ni mara ya pili: jaribio la kwanza halikujibiwa.',
+  test: 'Jaribio: {title}',
+  refusals: {
+    credentials: '{place} imekataa tokeni au nenosiri.',
+    notAllowed: '{place} hairuhusu Salio kuandika hapo.',
+    gone: 'Hakuna kitu kwenye anwani hii ya {place}.',
+    redirected: '{place} inaelekeza kwenye anwani nyingine. Salio haifuati.',
+    key: 'Tokeni au siri yake haipo kwenye hifadhi ya funguo kwa anwani hii. Iandike tena.',
+    message: '{place} haipokei ujumbe wa Salio.'
+  },
+  notTold: { title: '{name} haarifiwi', body: '{reason} Fungua Salio urekebishe.' }
+}

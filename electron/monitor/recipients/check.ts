@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto'
+import type { RecipientProblem, RecipientProblems } from '#contract/recipients.ts'
+import type { RecipientFacts, Way } from '#domain/recipients/recipient.ts'
+import { addressProblem, isLoopback, stripTrailingSlash } from '#providers/http/address.ts'
+import { isSigningSecret } from '#providers/ways/webhook.ts'
+
+/** A way as it is stored, and its secrets, among them what was typed into its address. */
+export interface CheckedWay {
+  readonly way: Way
+  readonly secrets: Readonly<Record<string, string>>
+  readonly problems: RecipientProblems
+}
+
+/** https://docs.ntfy.sh/publish: letters, digits, underscores and dashes. */
+const TOPIC = /^[-_A-Za-z\d]{1,64}$/
+
+/** A topic that nobody guesses: on a public server it is all that keeps others from reading along. */
+export const newTopic = (): string => `salio-${randomBytes(12).toString('base64url').replace(/[-_]/g, 'x')}`
+
+/**
+ * What is wrong with what was typed. A user name or a query in an address is kept with the secrets.
+ * @param stored the secret fields that are in the keychain
+ */
+export function checkRecipient(
+  { name, way }: Pick<RecipientFacts, 'name' | 'way'>,
+  typed: Readonly<Record<string, string>>,
+  stored: readonly string[]
+): CheckedWay {
+  const given = Object.fromEntries(Object.entries(typed).filter(([, text]) => text !== ''))
+  const checked = way.kind === 'ntfy' ? checkNtfy(way, given) : checkWebhook(way, given, stored)
+  const named =
+    name === '' ? { name: 'empty' as const } : hasControls(name) ? { name: 'malformed' as const } : {}
+  return { ...checked, problems: { ...named, ...checked.problems } }
+}
+
+function checkNtfy(way: Extract<Way, { kind: 'ntfy' }>, given: Readonly<Record<string, string>>): CheckedWay {
+  const { ownNetwork, server, topic } = way
+  const wrongServer = addressProblemOf(server, ownNetwork)
+  const wrongTopic: RecipientProblem | null = topic === '' ? 'empty' : TOPIC.test(topic) ? null : 'topic'
+  const { token } = given
+  const problems = {
+    ...(wrongServer && { server: wrongServer }),
+    ...(wrongTopic && { topic: wrongTopic }),
+    ...(token !== undefined && !isHeaderText(token) && { token: 'malformed' as const })
+  }
+  return { way: wrongServer ? way : { ...way, server: stripTrailingSlash(server) }, secrets: given, problems }
+}
+
+function checkWebhook(
+  way: Extract<Way, { kind: 'webhook' }>,
+  given: Readonly<Record<string, string>>,
+  stored: readonly string[]
+): CheckedWay {
+  const { signingSecret } = given
+  const hasSecret = signingSecret !== undefined || stored.includes('signingSecret')
+  const wrongSecret: RecipientProblem | null = !hasSecret
+    ? 'empty'
+    : signingSecret !== undefined && !isSigningSecret(signingSecret)
+      ? 'secret'
+      : null
+  const typed = URL.parse(way.url)
+  const { login, plain, query } = typed ? partsOf(typed) : { login: '', plain: way.url, query: '' }
+  const wrongUrl = addressProblemOf(plain, way.ownNetwork)
+  return {
+    way: { ...way, url: wrongUrl ? way.url : plain },
+    secrets: { ...given, ...(login && { login }), ...(query && { query }) },
+    problems: { ...(wrongUrl && { url: wrongUrl }), ...(wrongSecret && { signingSecret: wrongSecret }) }
+  }
+}
+
+function partsOf(url: URL) {
+  const login =
+    url.username === '' ? '' : `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`
+  return { login, query: url.search, plain: url.origin === 'null' ? url.href : url.origin + url.pathname }
+}
+
+function addressProblemOf(text: string, ownNetwork: boolean): RecipientProblem | null {
+  if (text === '') return 'empty'
+  const failure = addressProblem(text, 'address', true)
+  if (failure?.kind === 'insecure') return 'insecure'
+  if (failure) return failure.kind === 'field' && failure.problem === 'noScheme' ? 'noScheme' : 'malformed'
+  const { hostname, protocol } = new URL(text)
+  return protocol === 'http:' && !isLoopback(hostname) && !ownNetwork ? 'ownNetwork' : null
+}
+
+const hasControls = (text: string): boolean => /[\p{Cc}\u2028\u2029]/u.test(text)
+/** What may stand in a header. */
+const isHeaderText = (text: string): boolean => /^[\x21-\x7e]+$/.test(text)

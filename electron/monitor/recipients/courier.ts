@@ -1,0 +1,315 @@
+import { holdsBackWallets } from '#domain/alerts/account-episode.ts'
+import type { TryOutcome } from '#domain/recipients/delivery-fate.ts'
+import { planMessage, type RecipientPlan } from '#domain/recipients/plan.ts'
+
+import { nextTryAt } from '#domain/recipients/retry.ts'
+import type { Secrets } from '#keychain/secrets.ts'
+import type { Http } from '#providers/http/types.ts'
+import { sendBy } from '#providers/ways/index.ts'
+import type { OutgoingMessage } from '#providers/ways/way.ts'
+import { saveIfPossible } from '#storage/file/save.ts'
+import type { Store } from '#storage/store.ts'
+import type { PendingDelivery, RecipientMessage } from '#storage/tables/deliveries.ts'
+import type { StoredRecipient } from '#storage/tables/recipients.ts'
+import type { Changes } from '../changes.ts'
+import { localTime } from '../clock/local-time.ts'
+import { Timer } from '../clock/timer.ts'
+import type { Forecasts } from '../insights/forecasts.ts'
+import type { Clock } from '../ports.ts'
+import type { Looks } from './looks.ts'
+import { outgoing, toldOf } from './message.ts'
+import { type WaitingMessage, waitingMessages } from './waiting.ts'
+import { secretsFor } from './way-secrets.ts'
+
+export interface CourierParts {
+  readonly clock: Clock
+  readonly store: Store
+  readonly http: Http
+  readonly secrets: Pick<Secrets, 'get'>
+  readonly forecasts: Forecasts
+  readonly providerName: (providerId: string) => string
+  readonly newId: () => string
+  readonly looks: Pick<Looks, 'at'>
+  readonly changes: Pick<Changes, 'statusChanged'>
+}
+
+/** Messages under way at a time. */
+const MAX_AT_ONCE = 3
+
+/** A message under way, with the alerts that it tells of. */
+interface Trip {
+  readonly recipient: StoredRecipient
+  readonly message: RecipientMessage
+  readonly alerts: readonly WaitingMessage[]
+}
+
+/**
+ * Brings alerts to recipients. What waits, what is under way and what came of it are kept in the database before and after
+ * each try, so that a kill loses nothing and repeats one message at most, which then says so.
+ */
+export class Courier {
+  readonly #parts: CourierParts
+  readonly #timer: Timer
+  readonly #ended = new AbortController()
+  /** Ids of the recipients to whom a message is under way. */
+  readonly #underWay = new Map<string, Promise<void>>()
+  /** What came of tries and could not be saved yet, by recipient. Until it is, nothing more is sent to them. */
+  readonly #unsaved = new Map<string, () => void>()
+
+  constructor(parts: CourierParts) {
+    this.#parts = parts
+    // The monitor delivers before each snapshot.
+    this.#timer = new Timer(parts.clock, () => parts.changes.statusChanged())
+  }
+
+  /** Sends what is due. May be called at any time: after a reading, a change of a recipient, or waking. */
+  deliverDue(): void {
+    if (this.#ended.signal.aborted) return
+    const { clock, store } = this.#parts
+    const now = clock.now()
+    const pending = store.deliveries.pending()
+    const next: number[] = []
+    for (const recipient of store.recipients.all()) {
+      const own = pending.filter(({ recipientId }) => recipientId === recipient.id)
+      const at = own.length > 0 ? this.#serve(recipient, own, now) : null
+      if (at !== null) next.push(at)
+    }
+    this.#timer.set(clock.monotonic() + (Math.min(...next) - now))
+  }
+
+  /** The network is back, or the computer is awake: what waits for another try is tried now, unless it was asked to wait. */
+  tryNow(): void {
+    const { clock, store } = this.#parts
+    const now = clock.now()
+    saveIfPossible(() =>
+      store.transaction(() => {
+        for (const { id } of store.recipients.all()) {
+          const open = store.deliveries.open(id)
+          if (open?.nextTryAt != null && (open.askedUntil ?? now) <= now)
+            store.deliveries.saveMessage({ ...open, nextTryAt: now })
+        }
+      })
+    )
+  }
+
+  /** Ends what is under way, which is noted, and waits for that. */
+  async stop(): Promise<void> {
+    this.#timer.set(Number.POSITIVE_INFINITY)
+    this.#ended.abort(new Error('Salio quits'))
+    await Promise.all(this.#underWay.values())
+  }
+
+  /** Sends one message that is not kept: a test. Rejects never. */
+  async send(
+    recipient: Pick<StoredRecipient, 'id' | 'way' | 'secretFields'>,
+    message: OutgoingMessage,
+    given: Readonly<Record<string, string>> = {}
+  ): Promise<TryOutcome> {
+    const { http, secrets } = this.#parts
+    const found = await secretsFor(secrets, recipient, given)
+    if (found.kind !== 'secrets') return found
+    return sendBy({ http }, recipient.way, found.secrets, message, this.#ended.signal)
+  }
+
+  /** @returns when to look again, wall-clock milliseconds; null if nothing will change by itself */
+  #serve(recipient: StoredRecipient, pending: readonly PendingDelivery[], now: number): number | null {
+    const { store } = this.#parts
+    if (this.#underWay.has(recipient.id)) return null
+    this.#unsaved.get(recipient.id)?.()
+    this.#unsaved.delete(recipient.id)
+    const open = this.#interrupted(store.deliveries.open(recipient.id), now)
+    const plan = this.#plan(recipient, pending, now)
+    store.transaction(() => {
+      for (const { fate, message } of plan.settled) store.deliveries.settle(message.alert.deliveryId, fate)
+      if (recipient.refused)
+        for (const { alert } of plan.send)
+          store.deliveries.settle(alert.deliveryId, { kind: 'refused', why: recipient.refused.why })
+    })
+    for (const { fate, message } of plan.settled)
+      if (fate.kind === 'silent' && (message.what === 'recovered' || message.what === 'readableAgain'))
+        store.deliveries.forgetTold(recipient.id, message.subject)
+    if (plan.send.length === 0) {
+      const ended = new Set(
+        plan.settled.flatMap(({ fate, message }) => (fate.kind === 'silent' ? message.alert.deliveryId : []))
+      )
+      const isLeft = pending.some(({ deliveryId }) => !ended.has(deliveryId))
+      if (open && !isLeft) store.deliveries.saveMessage({ ...open, nextTryAt: null, isClosed: true })
+      return plan.nextLookAt
+    }
+    if (recipient.refused) {
+      this.#handOver(recipient, plan.send)
+      return plan.nextLookAt
+    }
+    const waitsUntil = waitOf(open, plan.send, now)
+    if (waitsUntil > now) {
+      for (const { alert } of plan.send)
+        store.deliveries.settle(alert.deliveryId, { kind: 'trying', until: waitsUntil })
+      return Math.min(waitsUntil, plan.nextLookAt ?? waitsUntil)
+    }
+    // The next snapshot, which follows each end, looks again.
+    if (this.#underWay.size < MAX_AT_ONCE) this.#start(recipient, plan.send, open, now)
+    return plan.nextLookAt
+  }
+
+  #plan(
+    recipient: StoredRecipient,
+    pending: readonly PendingDelivery[],
+    now: number
+  ): RecipientPlan<WaitingMessage> {
+    const { looks, store } = this.#parts
+    const told = store.deliveries.told(recipient.id)
+    const waiting = waitingMessages(store, pending, told)
+    const accounts = new Set(waiting.flatMap(({ accountId }) => accountId ?? []))
+    return planMessage(waiting, {
+      recipient,
+      told,
+      troubled: new Set([...accounts].filter(id => holdsBackWallets(store.episodes.forAccount(id)))),
+      lookedAt: subject => looks.at(subject),
+      deliveredAt: store.deliveries.deliveredInHour(recipient.id, now),
+      now,
+      localTime
+    })
+  }
+
+  /** A try that no outcome is known of: Salio was ended in the middle of it. */
+  #interrupted(open: RecipientMessage | null, now: number): RecipientMessage | null {
+    if (open?.tryingSince == null) return open
+    const tries = [...open.tries, { at: open.tryingSince, end: 'interrupted' as const }]
+    const changed = { ...open, tries, tryingSince: null, mayHaveCome: true, nextTryAt: now }
+    this.#parts.store.deliveries.saveMessage(changed)
+    return changed
+  }
+
+  #start(
+    recipient: StoredRecipient,
+    alerts: readonly WaitingMessage[],
+    open: RecipientMessage | null,
+    now: number
+  ): void {
+    const { forecasts, newId, providerName, store } = this.#parts
+    const isNew = alerts.some(({ triedAt }) => triedAt === null)
+    const mayHaveCome = (open?.mayHaveCome ?? false) && alerts.some(({ triedAt }) => triedAt !== null)
+    const told = toldOf({ store, forecasts, providerName, now }, alerts, mayHaveCome)
+    // Its wallets are gone.
+    if (told === null) return
+    const content = JSON.stringify(alerts.map(({ alert, endedAt, what }) => [alert.id, what, endedAt]))
+    // Another content is another message, or a receiver that took the first would take it for the same.
+    const key = open?.content === content ? open.key : newId()
+    const sent = outgoing(told, recipient, key)
+    const message = {
+      recipientId: recipient.id,
+      key,
+      at: open?.at ?? now,
+      content,
+      title: sent.title,
+      tries: open?.tries ?? [],
+      firstAt: open && !isNew ? open.firstAt : now,
+      nextTryAt: null,
+      askedUntil: null,
+      tryingSince: now,
+      mayHaveCome,
+      takenAt: null,
+      isClosed: false
+    }
+    const id = store.transaction(() => {
+      if (open) store.deliveries.saveMessage({ ...message, id: open.id })
+      const id = open?.id ?? store.deliveries.addMessage(message)
+      for (const { alert } of alerts) {
+        store.deliveries.setTried(alert.deliveryId, id, now)
+        store.deliveries.settle(alert.deliveryId, { kind: 'trying', until: null })
+      }
+      return id
+    })
+    const trip = { recipient, message: { ...message, id }, alerts }
+    const done = this.send(recipient, sent).then(outcome => this.#arrived(trip, outcome))
+    this.#underWay.set(recipient.id, done)
+  }
+
+  #arrived(trip: Trip, outcome: TryOutcome): void {
+    const { changes } = this.#parts
+    const { id } = trip.recipient
+    this.#underWay.delete(id)
+    let isSaved = false
+    const save = () => {
+      this.#finish(trip, outcome)
+      isSaved = true
+    }
+    saveIfPossible(save)
+    if (!isSaved) this.#unsaved.set(id, save)
+    if (!this.#ended.signal.aborted) changes.statusChanged()
+  }
+
+  #finish({ alerts, message, recipient }: Trip, outcome: TryOutcome): void {
+    const { clock, store } = this.#parts
+    const { deliveries, recipients } = store
+    const now = clock.now()
+    // It may have been removed meanwhile.
+    if (recipients.find(recipient.id) === null) return
+    const tries = [...message.tries, { at: message.tryingSince ?? now, end: endOf(outcome) }]
+    const ended = { ...message, tries, tryingSince: null }
+    const settle = (fate: Parameters<typeof deliveries.settle>[1]) => {
+      for (const { alert } of alerts) deliveries.settle(alert.deliveryId, fate)
+    }
+    store.transaction(() => {
+      switch (outcome.kind) {
+        case 'taken':
+          deliveries.saveMessage({ ...ended, takenAt: now, isClosed: true })
+          settle({ kind: 'delivered', at: now, ...(message.mayHaveCome && { twice: true }) })
+          for (const alert of alerts) this.#noteTold(recipient.id, alert)
+          break
+        case 'failed': {
+          const until = nextTryAt(message.firstAt, now, outcome.until)
+          const mayHaveCome = message.mayHaveCome || outcome.mayHaveCome
+          deliveries.saveMessage({ ...ended, mayHaveCome, nextTryAt: until, askedUntil: outcome.until })
+          settle({ kind: 'trying', until })
+          break
+        }
+        case 'refused':
+          deliveries.saveMessage(ended)
+          recipients.setRefused(recipient.id, { why: outcome.why, at: now })
+          settle({ kind: 'refused', why: outcome.why })
+          this.#handOver(recipient, alerts)
+          break
+        default:
+          outcome satisfies never
+      }
+    })
+  }
+
+  #noteTold(recipientId: string, { alert, endedAt, subject, what }: WaitingMessage): void {
+    const { deliveries } = this.#parts.store
+    if (what === 'recovered' || what === 'readableAgain') deliveries.forgetTold(recipientId, subject)
+    // A top-up has no recovery that would end it, and what is over was told with its end.
+    else if (alert.topUpId === null && endedAt === null)
+      deliveries.setTold(recipientId, subject, alert.accountId)
+  }
+
+  /** Where a way refuses for good, another way of the same person is used. */
+  #handOver({ id, name }: StoredRecipient, alerts: readonly WaitingMessage[]): void {
+    const { store } = this.#parts
+    const isSamePerson = (other: StoredRecipient) =>
+      other.id !== id && other.on && !other.refused && other.name.toLowerCase() === name.toLowerCase()
+    const other = store.recipients.all().find(isSamePerson)
+    if (other) for (const { alert } of alerts) store.deliveries.add(other.id, alert.id, alert)
+  }
+}
+
+/** Until when these alerts wait for the next try. What is new does not wait for what failed before it. */
+function waitOf(open: RecipientMessage | null, alerts: readonly WaitingMessage[], now: number): number {
+  if (open === null) return now
+  const isNew = alerts.some(({ triedAt }) => triedAt === null)
+  return (isNew ? open.askedUntil : open.nextTryAt) ?? now
+}
+
+function endOf(outcome: TryOutcome): RecipientMessage['tries'][number]['end'] {
+  switch (outcome.kind) {
+    case 'taken':
+      return 'taken'
+    case 'failed':
+      return { failure: outcome.failure }
+    case 'refused':
+      return { refused: outcome.why }
+    default:
+      return outcome satisfies never
+  }
+}

@@ -1,0 +1,145 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Input } from '#contract/index.ts'
+import type {
+  DeliveryLine,
+  NewSecrets,
+  RecipientPreview,
+  RecipientSaved,
+  RecipientTested
+} from '#contract/recipients.ts'
+import { SalioError } from '#domain/accounts/failure.ts'
+import {
+  destinationOf,
+  MAX_RECIPIENTS,
+  type Recipient,
+  type RecipientFacts,
+  type WaySecret,
+  waySecrets
+} from '#domain/recipients/recipient.ts'
+import type { Secrets } from '#keychain/secrets.ts'
+import { newSigningSecret } from '#providers/ways/webhook.ts'
+import type { DeliveryLogEntry, RecipientMessage } from '#storage/tables/deliveries.ts'
+import type { KeyDeletion } from '../accounts/key-deletion.ts'
+import { checkRecipient, newTopic } from './check.ts'
+import type { Courier, CourierParts } from './courier.ts'
+import { outgoing } from './message.ts'
+import { sampleTold } from './sample.ts'
+import { wayBinding } from './way-secrets.ts'
+
+interface RecipientsParts extends Pick<CourierParts, 'clock' | 'store' | 'newId' | 'providerName'> {
+  readonly secrets: Pick<Secrets, 'set' | 'deleteAll'>
+  readonly keyDeletion: Pick<KeyDeletion, 'forgetAccount'>
+  readonly courier: Courier
+}
+
+/** What users say of who is told away from the desk. */
+export class Recipients {
+  readonly #parts: RecipientsParts
+
+  constructor(parts: RecipientsParts) {
+    this.#parts = parts
+  }
+
+  async save({ facts, recipientId, secrets: typed }: Input<'saveRecipient'>): Promise<RecipientSaved> {
+    const { keyDeletion, newId, secrets, store } = this.#parts
+    const before = recipientId === null ? null : store.recipients.find(recipientId)
+    if (recipientId !== null && before === null) return { ok: false, why: 'gone' }
+    if (before === null && store.recipients.all().length >= MAX_RECIPIENTS)
+      return { ok: false, why: 'tooMany' }
+    const { kept, problems, secrets: given, way } = this.#check(facts, typed, before)
+    if (Object.keys(problems).length > 0) return { ok: false, why: 'problems', problems }
+    const id = recipientId ?? newId()
+    const binding = wayBinding(way)
+    try {
+      for (const [field, value] of Object.entries(given))
+        await secrets.set(id, field, value, { keepUntilQuit: false, binding })
+    } catch (error) {
+      if (error instanceof SalioError) return { ok: false, why: 'failure', failure: error.failure }
+      throw error
+    }
+    const all: readonly WaySecret[] = waySecrets[way.kind]
+    const fields = all.filter(field => field in given || kept.includes(field))
+    const outdated = before?.secretFields.filter(field => !fields.includes(field)) ?? []
+    if (outdated.length > 0) {
+      const failure = await keyDeletion.forgetAccount({ id, secretFields: outdated }, true)
+      if (failure) return { ok: false, why: 'failure', failure }
+    }
+    store.transaction(() => {
+      store.recipients.set(id, { ...facts, way }, fields)
+      // Whether that has mended it shows with the next message.
+      const isOtherWay = JSON.stringify(before?.way) !== JSON.stringify(way)
+      if (isOtherWay || Object.keys(given).length > 0) store.recipients.setRefused(id, null)
+    })
+    return { ok: true, recipientId: id }
+  }
+
+  async remove(recipientId: string) {
+    const { keyDeletion, store } = this.#parts
+    const recipient = store.recipients.find(recipientId)
+    if (recipient) {
+      const failure = await keyDeletion.forgetAccount(recipient, true)
+      if (failure) return { ok: false as const, failure }
+      store.recipients.remove(recipientId)
+    }
+    return { ok: true as const, value: null }
+  }
+
+  preview({ facts }: Input<'previewRecipient'>): RecipientPreview {
+    const { clock } = this.#parts
+    const told = sampleTold({ ...this.#parts, now: clock.now() }, facts, false)
+    const { body, title } = outgoing(told, facts, '')
+    return { title, body, place: URL.parse(destinationOf(facts.way))?.host ?? '' }
+  }
+
+  async test({ facts, recipientId, secrets: typed }: Input<'testRecipient'>): Promise<RecipientTested> {
+    const { clock, courier, newId, store } = this.#parts
+    if (store.accounts.all().some(({ demo }) => demo)) return { kind: 'demo' }
+    const before = recipientId === null ? null : store.recipients.find(recipientId)
+    const { kept, problems, secrets, way } = this.#check(facts, typed, before)
+    if (Object.keys(problems).length > 0) return { kind: 'problems', problems }
+    const told = sampleTold({ ...this.#parts, now: clock.now() }, facts, true)
+    const recipient = { id: before?.id ?? '', way, secretFields: kept }
+    const outcome = await courier.send(recipient, outgoing(told, facts, newId()), secrets)
+    if (outcome.kind !== 'taken')
+      return outcome.kind === 'refused' ? outcome : { kind: 'failed', failure: outcome.failure }
+    const isSaved = Object.keys(secrets).length === 0 && JSON.stringify(before?.way) === JSON.stringify(way)
+    if (before?.refused && isSaved) store.recipients.setRefused(before.id, null)
+    return { kind: 'taken', at: clock.now() }
+  }
+
+  /** Stored secrets are kept for the address that they were given for. */
+  #check(facts: RecipientFacts, typed: Readonly<Record<string, string>>, before: Recipient | null) {
+    const { way } = checkRecipient(facts, typed, [])
+    const isSame = before !== null && isDeepStrictEqual(wayBinding(before.way), wayBinding(way))
+    const kept = isSame ? before.secretFields : []
+    return { ...checkRecipient(facts, typed, kept), kept }
+  }
+
+  newSecrets(): NewSecrets {
+    return { topic: newTopic(), signingSecret: newSigningSecret() }
+  }
+
+  log(recipientId: string): readonly DeliveryLine[] {
+    const { store } = this.#parts
+    const messages = new Map(store.deliveries.messages(recipientId).map(message => [message.id, message]))
+    const lines = new Map<string, DeliveryLine>()
+    for (const [index, entry] of store.deliveries.log(recipientId).entries()) {
+      const key = keyOf(entry, index)
+      const line = lines.get(key) ?? lineOf(entry, messages.get(entry.messageId ?? 0))
+      const name = entry.walletName ?? entry.accountName
+      lines.set(key, { ...line, alerts: [...line.alerts, { id: entry.id, what: entry.what, name }] })
+    }
+    return [...lines.values()]
+  }
+}
+
+/** Alerts of one message are one line, as long as the same became of them. */
+const keyOf = ({ fate, messageId }: DeliveryLogEntry, index: number): string =>
+  messageId === null ? `${index}` : `message ${messageId} ${fate.kind}`
+
+const lineOf = ({ at, fate }: DeliveryLogEntry, message: RecipientMessage | undefined): DeliveryLine => ({
+  at,
+  alerts: [],
+  fate,
+  tries: message?.tries ?? []
+})
