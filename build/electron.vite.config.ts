@@ -7,9 +7,13 @@ const root = resolve(import.meta.dirname, '..')
 const shipped = listShipped(root)
 
 /** The texts stand in a file of their own, so that the code's size can be guarded apart from them. */
-const textsApart = (name: string) => ({
-  groups: [{ name, test: /(?:electron|renderer)\/messages\/(?:en|fr|sw)\// }]
-})
+const textsApart = {
+  groups: [
+    // Those of who is told away from the desk are read only where somebody is, or is being added.
+    { name: 'away-texts', test: /messages\/(?:en|fr|sw)\/(?:told|recipients)\.ts/, priority: 1 },
+    { name: 'texts', test: /(?:electron|renderer)\/messages\/(?:en|fr|sw)\// }
+  ]
+}
 
 export default defineConfig({
   main: {
@@ -34,7 +38,7 @@ export default defineConfig({
           format: 'cjs',
           entryFileNames: '[name].cjs',
           chunkFileNames: 'chunks/[name].cjs',
-          codeSplitting: textsApart('texts')
+          codeSplitting: textsApart
         }
       }
     }
@@ -63,7 +67,7 @@ export default defineConfig({
       minify: true,
       rolldownOptions: {
         input: { popover: resolve(root, 'renderer/index.html') },
-        output: { codeSplitting: textsApart('messages') }
+        output: { codeSplitting: textsApart }
       }
     }
   }

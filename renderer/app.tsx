@@ -12,6 +12,7 @@ import { TopUpAnnouncer } from './features/top-ups/announcer.tsx'
 import { WalletScreen } from './features/wallet/wallet.tsx'
 import {
   AccountScreen,
+  AwayScreen,
   ConnectScreen,
   HistoryScreen,
   LedgerScreen,
@@ -31,7 +32,9 @@ const INPUT_SCREENS: ReadonlySet<string> = new Set([
   'ledger',
   'topUp',
   'changeTopUp',
-  'payInForm'
+  'payInForm',
+  'addRecipient',
+  'editRecipient'
 ])
 
 /** The screen on top of the stack. */
@@ -45,6 +48,13 @@ function TopScreen() {
       return <SettingsScreen />
     case 'connect':
       return <ConnectScreen copyOf={accounts.find(({ id }) => id === place.copyOf) ?? null} />
+    case 'people':
+    case 'addRecipient':
+      return <AwayScreen place={{ screen: place.screen }} />
+    case 'recipient':
+    case 'editRecipient':
+    case 'deliveries':
+      return <AwayScreen place={place} />
     case 'licences':
       return <LicencesScreen />
     case 'history':

@@ -9,6 +9,7 @@ export const LedgerScreen = later(async () => (await import('./features/ledger/l
 export const PayScreen = later(async () => (await import('./features/payments/pay.tsx')).PayScreen)
 export const PayInForm = later(async () => (await import('./features/pay-in/form.tsx')).PayInForm)
 export const PayInScreen = later(async () => (await import('./features/pay-in/pay-in.tsx')).PayInScreen)
+export const AwayScreen = later(async () => (await import('./features/recipients/screens.tsx')).AwayScreen)
 export const LicencesScreen = later(
   async () => (await import('./features/settings/licences.tsx')).LicencesScreen
 )

@@ -16,6 +16,8 @@ export type Screen =
   | { readonly screen: 'pay-in'; readonly walletId: string }
   /** Edits it; `anew` where nothing that is stored can be trusted. */
   | { readonly screen: 'payInForm'; readonly walletId: string; readonly anew: boolean }
+  | { readonly screen: 'addRecipient' }
+  | { readonly screen: 'recipient' | 'deliveries' | 'editRecipient'; readonly recipientId: string }
   /** A top-up that its user told Salio of, to be corrected. */
   | { readonly screen: 'changeTopUp'; readonly walletId: string; readonly topUpId: string }
 
@@ -32,7 +34,7 @@ export const stackOf = (screen: Screen): Stack =>
 export const lastPlace = (stack: Stack): Place => stack.findLast(isPlace) ?? balances
 
 const isPlace = (screen: Screen): screen is Place =>
-  ['balances', 'settings', 'wallet', 'account'].includes(screen.screen)
+  ['balances', 'settings', 'people', 'wallet', 'account'].includes(screen.screen)
 
 /** The stack one screen back; Balances always stays. */
 export const popScreen = (stack: Stack): Stack => (stack.length > 1 ? stack.slice(0, -1) : stack)
@@ -47,7 +49,7 @@ export function findWallet(
   return null
 }
 
-/** The stack without the screens of wallets and accounts that no longer exist. */
+/** The stack without the screens of wallets, accounts and recipients that no longer exist. */
 export function pruneStack(stack: Stack, snapshot: Snapshot): Stack {
   const exists = (walletId: string) => findWallet(snapshot, walletId) !== null
   const remaining = stack.filter(screen => {
@@ -62,6 +64,10 @@ export function pruneStack(stack: Stack, snapshot: Snapshot): Stack {
       case 'history':
       case 'pay':
         return screen.walletId === null || exists(screen.walletId)
+      case 'recipient':
+      case 'deliveries':
+      case 'editRecipient':
+        return snapshot.recipients.some(({ id }) => id === screen.recipientId)
       case 'account':
         return snapshot.accounts.some(({ id }) => id === screen.accountId)
       default:

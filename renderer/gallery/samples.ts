@@ -133,6 +133,7 @@ export const snapshot = (over: Partial<Snapshot> = {}): Snapshot => ({
   notShown: [],
   dataStatus: null,
   accounts: [account()],
+  recipients: [],
   removed: [],
   ...over
 })

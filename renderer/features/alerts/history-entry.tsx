@@ -1,7 +1,10 @@
 import type { HistoryLine } from '#contract/alerts.ts'
+import { fill } from '#messages/template.ts'
 import { formatTime } from '#messages/time.ts'
 import { useHideAmounts, useLanguage } from '#renderer/app/use-app.ts'
 import { accountFullName } from '#renderer/shared/account-name.ts'
+import { useAwayMessages } from '#renderer/shared/use-away-messages.ts'
+import { fateWords } from './fate-words.ts'
 import { historyEventWords, historyOutcomeWords } from './history-words.ts'
 
 /** A ring if no notification was delivered; otherwise the colour of the severity. */
@@ -46,6 +49,7 @@ interface Props {
 export function HistoryRow({ line, showsAccount }: Props) {
   const language = useLanguage()
   const hidden = useHideAmounts()
+  const text = useAwayMessages()
   const { at, subject } = line
   const reason = historyOutcomeWords(line, language)
   const account =
@@ -59,6 +63,11 @@ export function HistoryRow({ line, showsAccount }: Props) {
       <div>
         <p>{historyEventWords(line, { language, hidden })}</p>
         <small>{account === null ? reason : `${reason} · ${account}`}</small>
+        {line.recipients?.map(({ fate, name }) => (
+          <small key={name} className="elsewhere">
+            {fill(text.inHistory, { name, fate: fateWords(fate, 1, at, language) })}
+          </small>
+        ))}
       </div>
     </li>
   )

@@ -17,7 +17,7 @@ import { BalancesActions, RefreshTimes } from './actions.tsx'
 import { KeychainCard } from './keychain-card.tsx'
 import { NeedsYou } from './needs.tsx'
 import { NotShownCard } from './not-shown-card.tsx'
-import { DataStatusStrip, RemovedStrips } from './strips.tsx'
+import { DataStatusStrip, NotToldStrips, RemovedStrips } from './strips.tsx'
 import { Summary } from './summary.tsx'
 import { useFirstFew } from './use-first-few.ts'
 import { useWalletKeys } from './use-wallet-keys.ts'
@@ -88,6 +88,7 @@ export function BalancesScreen() {
     >
       <RefreshNotes />
       <DataStatusStrip />
+      <NotToldStrips />
       <RemovedStrips />
       <NetworkStrip />
       {snoozedUntil !== null && <SnoozeStrip until={snoozedUntil} walletId={null} />}

@@ -1,4 +1,4 @@
-import { HardDrive, Trash2 } from 'lucide-react'
+import { HardDrive, Trash2, TriangleAlert } from 'lucide-react'
 import type { DataStatus } from '#contract/desktop.ts'
 import { fill } from '#messages/template.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
@@ -23,6 +23,29 @@ export function RemovedStrips() {
         onClick={() => void salio.undoRemoval({ accountId: id })}
       >
         {text.undo}
+      </Button>
+    </div>
+  ))
+}
+
+/** Who is not told though alerts wait, because their way refused for good. */
+export function NotToldStrips() {
+  const { recipients } = useSnapshot()
+  const text = useMessages().balances
+  const open = useApp(app => app.open)
+  const refused = recipients.filter(({ state }) => state.kind === 'refused')
+  return refused.map(({ id, name }) => (
+    <div key={id} className="strip not-told">
+      <TriangleAlert size="1rem" aria-hidden="true" />
+      <div id={`not-told-${id}`} role="status">
+        <b>{fill(text.notTold, { name })}</b>
+      </div>
+      <Button
+        size="small"
+        aria-describedby={`not-told-${id}`}
+        onClick={() => open({ screen: 'recipient', recipientId: id })}
+      >
+        {text.mend}
       </Button>
     </div>
   ))

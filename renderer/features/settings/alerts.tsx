@@ -1,12 +1,14 @@
-import { BellRing, TriangleAlert } from 'lucide-react'
+import { BellRing, ChevronRight, TriangleAlert } from 'lucide-react'
 import { amountsInNotifications } from '#domain/alerts/amount-privacy.ts'
+import { fill, type PluralForms, plural } from '#messages/template.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { HistoryLink } from '#renderer/shared/history-links.tsx'
+import { useAwayMessages } from '#renderer/shared/use-away-messages.ts'
 import { SelectRow } from '#renderer/ui/select.tsx'
 import { SwitchRow } from '#renderer/ui/switch-row.tsx'
+import { QuietHoursRows } from '../alerts/quiet-hours.tsx'
 import { SnoozeAll } from '../alerts/snooze-all.tsx'
 import { TestOutcome, useTestNotification } from '../alerts/test-notification.tsx'
-import { QuietHoursSettings } from './quiet-hours.tsx'
 
 /** How often to remind of a wallet that is still below its threshold. */
 function ReminderPicker() {
@@ -43,6 +45,28 @@ function AmountsPicker() {
   )
 }
 
+/** Leads to the people who are told away from the desk, and says how many there are. */
+function AlsoTellRow() {
+  const { language, recipients } = useSnapshot()
+  const text = useAwayMessages()
+  const open = useApp(app => app.open)
+  const refused = recipients.filter(({ state }) => state.kind === 'refused').length
+  const on = recipients.filter(({ on }) => on).length
+  const count = (forms: PluralForms, figure: number) =>
+    fill(plural(forms, figure, language), { count: `${figure}` })
+  return (
+    <button type="button" className="setting" onClick={() => open({ screen: 'people' })}>
+      <span className="setting-name">{text.also}</span>
+      {refused > 0 ? (
+        <small className="setting-bad">{count(text.alsoRefused, refused)}</small>
+      ) : (
+        <small>{on === 0 ? text.alsoNobody : count(text.alsoCount, on)}</small>
+      )}
+      <ChevronRight size="0.875rem" aria-hidden="true" />
+    </button>
+  )
+}
+
 /** Whether, when and how often Salio notifies. */
 export function AlertSettings() {
   const { notificationTrouble, settings } = useSnapshot()
@@ -65,7 +89,12 @@ export function AlertSettings() {
         />
         <AmountsPicker />
         <ReminderPicker />
-        <QuietHoursSettings />
+        <QuietHoursRows
+          label={text.quietHours}
+          quiet={settings.quiet}
+          onChange={quiet => void salio.changeSettings({ quiet })}
+        />
+        <AlsoTellRow />
         <SnoozeAll />
         <button type="button" className="setting" onClick={test.send}>
           <span className="setting-name">{text.test}</span>

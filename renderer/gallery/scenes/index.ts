@@ -4,6 +4,7 @@ import { balancesScenes } from './balances.ts'
 import { figureScenes } from './figures.ts'
 import { payInScenes } from './pay-in.ts'
 import { questionScenes } from './questions.ts'
+import { recipientScenes } from './recipients.ts'
 import { setUpScenes } from './set-up.ts'
 import { settingsScenes } from './settings.ts'
 import { topUpScenes } from './top-ups.ts'
@@ -20,6 +21,7 @@ export const scenes: readonly Scene[] = [
   ...questionScenes,
   ...accountScenes,
   ...settingsScenes,
+  ...recipientScenes,
   ...setUpScenes,
   ...updateScenes
 ]

@@ -43,6 +43,8 @@ export const en = {
   },
   wait: { slow: 'The line is slow. Still trying.', stop: 'Stop' },
   balances: {
+    notTold: '{name} is not being told.',
+    mend: 'Mend',
     title: 'Balances',
     updated: 'Updated {time}',
     next: 'next in {span}',

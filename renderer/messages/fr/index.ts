@@ -34,6 +34,8 @@ export const fr: Messages = {
   },
   wait: { slow: 'La ligne est lente. Salio essaie toujours.', stop: 'Arrêter' },
   balances: {
+    notTold: '{name} n’est pas prévenu.',
+    mend: 'Corriger',
     title: 'Soldes',
     updated: 'Lu\u00a0: {time}',
     next: 'relu dans {span}',

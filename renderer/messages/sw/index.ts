@@ -34,6 +34,8 @@ export const sw: Messages = {
   },
   wait: { slow: 'Mtandao ni wa polepole. Salio bado inajaribu.', stop: 'Acha' },
   balances: {
+    notTold: '{name} haarifiwi.',
+    mend: 'Rekebisha',
     title: 'Pochi zako',
     updated: 'Ilisomwa {time}',
     next: 'tena baada ya {span}',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { languages } from '#domain/language.ts'
+import { type Language, languages } from '#domain/language.ts'
+import { awayMessages } from '#renderer/messages/away.ts'
 import { messages } from '#renderer/messages/index.ts'
 
 /** Every text with its path, such as "balances.updated". */
@@ -13,10 +14,11 @@ function texts(some: object, path = ''): [string, string][] {
 
 const placeholders = (text: string) =>
   [...text.matchAll(/\{\w+\}/g)].map(([placeholder]) => placeholder).sort()
-const english = new Map(texts(messages.en))
+const allOf = (language: Language) => texts({ ...messages[language], away: awayMessages[language] })
+const english = new Map(allOf('en'))
 
 test.each(languages)('every text in %s has the placeholders of the English one', language => {
-  const different = texts(messages[language]).filter(([path, text]) => {
+  const different = allOf(language).filter(([path, text]) => {
     // "one wallet" may say its number in words.
     if (path.endsWith('.one')) return false
     return placeholders(text).join() !== placeholders(english.get(path) ?? '').join()
@@ -25,7 +27,7 @@ test.each(languages)('every text in %s has the placeholders of the English one',
 })
 
 test.each(languages)('no text in %s is missing or has an exclamation mark', language => {
-  const all = texts(messages[language])
+  const all = allOf(language)
   expect(all.map(([path]) => path).sort()).toEqual([...english.keys()].sort())
   expect(all.filter(([, text]) => text.trim() === '' || text.includes('!'))).toEqual([])
 })

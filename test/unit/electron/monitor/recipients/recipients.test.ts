@@ -43,13 +43,11 @@ test('a user name and a query in an address go to the keychain, not to the datab
   expect(JSON.stringify(stored)).not.toMatch(/s3cret|p@ss|p%40ss|whsec/)
   expect(stored?.way).toEqual(hook(`${office.server.origin}/hook`))
   expect(stored?.secretFields).toEqual(['signingSecret', 'login', 'query'])
-  const tested = await office
-    .monitor()
-    .intents.testRecipient({
-      recipientId: stored?.id ?? '',
-      facts: office.facts({ way: stored?.way as Way }),
-      secrets: {}
-    })
+  const tested = await office.monitor().intents.testRecipient({
+    recipientId: stored?.id ?? '',
+    facts: office.facts({ way: stored?.way as Way }),
+    secrets: {}
+  })
   expect(tested.kind).toBe('taken')
   expect(office.server.received[0]?.path).toBe('/hook?key=s3cret')
   expect(office.server.received[0]?.headers.authorization).toBe(

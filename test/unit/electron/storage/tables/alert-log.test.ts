@@ -20,7 +20,14 @@ test('entries are listed newest first, with current names, for one wallet or all
   alertLog.add(line({ walletId: null, what: 'keyRejected', amount: null }))
   expect(alertLog.entries(null).map(({ what }) => what)).toEqual(['keyRejected', 'low'])
   expect(alertLog.entries('shop/payout')).toEqual([
-    { id: 1, ...line(), providerId: 'jpay-africa', accountName: 'Shop shop', walletName: 'Payout', currency: 'KES' }
+    {
+      id: 1,
+      ...line(),
+      providerId: 'jpay-africa',
+      accountName: 'Shop shop',
+      walletName: 'Payout',
+      currency: 'KES'
+    }
   ])
 })
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useApp } from '#renderer/app/use-app.ts'
+import { useApp } from '../app/use-app.ts'
 
 /** How long "Copied" stands there. */
 const SHOWN_MS = 3_000

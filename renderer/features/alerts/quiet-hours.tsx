@@ -1,7 +1,7 @@
 import type { QuietHours as Quiet } from '#domain/alerts/quiet-hours.ts'
 import { localeOf } from '#domain/money/format.ts'
 import { shortWeekday } from '#messages/time.ts'
-import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { TimeField } from '#renderer/shared/time-field.tsx'
 import { SwitchRow } from '#renderer/ui/switch-row.tsx'
 
@@ -11,20 +11,24 @@ const WEEK = [1, 2, 3, 4, 5, 6, 0]
 /** Any Sunday, to derive weekday names from. */
 const SUNDAY = new Date(2023, 0, 1)
 
-/** The time span and weekdays on which notifications are held back; critical ones may still come through. */
-export function QuietHoursSettings() {
-  const { language, settings } = useSnapshot()
+interface Props {
+  label: string
+  quiet: Quiet
+  onChange: (quiet: Quiet) => void
+}
+
+/** The time span and weekdays on which alerts are held back; critical ones may still come through. */
+export function QuietHoursRows({ label, quiet, onChange }: Props) {
+  const language = useLanguage()
   const text = useMessages().alerts
-  const salio = useApp(app => app.salio)
-  const { quiet } = settings
-  const change = (some: Partial<Quiet>) => void salio.changeSettings({ quiet: { ...quiet, ...some } })
+  const change = (some: Partial<Quiet>) => onChange({ ...quiet, ...some })
   const dateOf = (day: number) => new Date(SUNDAY).setDate(1 + day)
   const fullName = (day: number) =>
     new Intl.DateTimeFormat(localeOf(language), { weekday: 'long' }).format(dateOf(day))
   const toggled = (day: number) => WEEK.filter(one => quiet.days.includes(one) !== (one === day))
   return (
     <>
-      <SwitchRow label={text.quietHours} checked={quiet.enabled} onChange={enabled => change({ enabled })} />
+      <SwitchRow label={label} checked={quiet.enabled} onChange={enabled => change({ enabled })} />
       {quiet.enabled && (
         <div className="quiet-hours">
           <div className="times">

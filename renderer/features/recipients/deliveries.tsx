@@ -1,0 +1,94 @@
+import { useEffect } from 'react'
+import type { DeliveryLine, RecipientView } from '#contract/recipients.ts'
+import type { Try } from '#domain/recipients/delivery-fate.ts'
+import { MINUTE } from '#domain/time/units.ts'
+import { fill } from '#messages/template.ts'
+import { formatTime } from '#messages/time.ts'
+import { refusalText } from '#messages/told.ts'
+import { useApp, useLanguage, useMessages } from '#renderer/app/use-app.ts'
+import { useAsk } from '#renderer/app/use-ask.ts'
+import { useNow } from '#renderer/app/use-now.ts'
+import { useAwayMessages } from '#renderer/shared/use-away-messages.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { ScreenLayout } from '#renderer/ui/screen.tsx'
+import { dayName, groupByDay } from '../alerts/days.ts'
+import { fateWords } from '../alerts/fate-words.ts'
+import { failureWords } from './words.ts'
+
+const keyOf = ({ alerts, at, fate }: DeliveryLine) =>
+  [at, fate.kind, ...alerts.map(({ name, what }) => what + name)].join()
+
+/** What was sent to a recipient and what was not, with each try. */
+export function DeliveriesScreen({ recipient }: { recipient: RecipientView }) {
+  const language = useLanguage()
+  const messages = useMessages()
+  const text = useAwayMessages()
+  const salio = useApp(app => app.salio)
+  const back = useApp(app => app.back)
+  const open = useApp(app => app.open)
+  const now = useNow(MINUTE)
+  const { id: recipientId, name, way } = recipient
+  const { answer: lines, askAgain } = useAsk(salio => salio.getDeliveries({ recipientId }), [recipientId])
+  useEffect(() => salio.on('snapshot', () => void askAgain()), [salio, askAgain])
+  return (
+    <ScreenLayout
+      title={text.log}
+      subtitle={`${name} · ${text.ways[way.kind]}`}
+      onBack={back}
+      roomy
+      footer={
+        <Button onClick={() => open({ screen: 'history', walletId: null })}>{messages.history.title}</Button>
+      }
+    >
+      {lines?.length === 0 && <p className="empty">{text.emptyLog}</p>}
+      {groupByDay(lines ?? []).map(day => {
+        const at = day[0]?.at ?? now
+        return (
+          <section key={at}>
+            <h2 className="section">{dayName(at, now, language)}</h2>
+            <ol className="entries">
+              {day.map(line => (
+                <li key={keyOf(line)} className="entry">
+                  <time dateTime={new Date(line.at).toISOString()}>{formatTime(line.at)}</time>
+                  <i className={`dot ${line.fate.kind === 'delivered' ? 'healthy' : 'untold'}`} />
+                  <div>
+                    <Alerts line={line} />
+                    <small>{fateWords(line.fate, line.tries.length, now, language)}</small>
+                    <Tries tries={line.tries} place={recipient.place} />
+                  </div>
+                </li>
+              ))}
+            </ol>
+          </section>
+        )
+      })}
+    </ScreenLayout>
+  )
+}
+
+function Alerts({ line: { alerts } }: { line: DeliveryLine }) {
+  const { history } = useMessages()
+  return alerts.map(({ id, name, what }) => <p key={id}>{fill(history.what[what], { name })}</p>)
+}
+
+/** Each try with its time, where there was more than one or the only one failed. */
+function Tries({ place, tries }: { place: string; tries: readonly Try[] }) {
+  const language = useLanguage()
+  const text = useAwayMessages().tries
+  const words = (end: Try['end']) => {
+    if (typeof end === 'string') return text[end]
+    return 'failure' in end
+      ? failureWords(end.failure, place, language)
+      : refusalText(language, end.refused, place)
+  }
+  if (tries.length < 2 && tries[0]?.end === 'taken') return null
+  return (
+    <ul className="tries">
+      {tries.map(({ at, end }) => (
+        <li key={at}>
+          {formatTime(at)} {words(end)}
+        </li>
+      ))}
+    </ul>
+  )
+}

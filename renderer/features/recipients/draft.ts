@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react'
+import type {
+  RecipientPreview,
+  RecipientProblem,
+  RecipientProblems,
+  RecipientTested
+} from '#contract/recipients.ts'
+import type { Language } from '#domain/language.ts'
+import { initialQuiet, type RecipientFacts, type Way, type WayKind } from '#domain/recipients/recipient.ts'
+import { useApp } from '#renderer/app/use-app.ts'
+
+/** The public server of ntfy's makers; others can be run by oneself. */
+const PUBLIC_NTFY = 'https://ntfy.sh'
+
+export const isPublicServer = (way: Way): boolean => way.kind === 'ntfy' && way.server === PUBLIC_NTFY
+
+/** A recipient as it is before anything was typed. Amounts are left out where others may read along. */
+export const emptyFacts = (language: Language): RecipientFacts => ({
+  name: '',
+  way: emptyWay('ntfy', ''),
+  on: true,
+  tells: ['critical', 'recovered', 'lateTopUps'],
+  wallets: null,
+  unlooked: 0,
+  quiet: initialQuiet,
+  showAmounts: false,
+  language
+})
+
+export const emptyWay = (kind: WayKind, topic: string): Way =>
+  kind === 'ntfy'
+    ? { kind, server: PUBLIC_NTFY, topic, ownNetwork: false }
+    : { kind, url: '', ownNetwork: false }
+
+/** What is typed of a recipient: what is known, and secrets that are not stored yet. */
+export interface Draft {
+  readonly recipientId: string | null
+  readonly facts: RecipientFacts
+  readonly secrets: Readonly<Record<string, string>>
+}
+
+/** The message as it would be sent with these facts, asked for anew with each change. */
+export function usePreview(facts: RecipientFacts): RecipientPreview | null {
+  const salio = useApp(app => app.salio)
+  const [preview, setPreview] = useState<RecipientPreview | null>(null)
+  const asked = JSON.stringify(facts)
+  useEffect(() => {
+    let isLatest = true
+    void salio.previewRecipient({ facts: JSON.parse(asked) }).then(answer => isLatest && setPreview(answer))
+    return () => {
+      isLatest = false
+    }
+  }, [salio, asked])
+  return preview
+}
+
+export type TestState =
+  | { readonly kind: 'none' | 'sending' }
+  | { readonly kind: 'ended'; readonly tested: Exclude<RecipientTested, { kind: 'problems' }> }
+
+/** Tests a draft. What is wrong with its fields goes to `onProblems`. */
+export function useTest(onProblems: (problems: RecipientProblems) => void) {
+  const salio = useApp(app => app.salio)
+  const [state, setState] = useState<TestState>({ kind: 'none' })
+  const test = async ({ facts, recipientId, secrets }: Draft) => {
+    if (state.kind === 'sending') return
+    setState({ kind: 'sending' })
+    const tested = await salio
+      .testRecipient({ recipientId, facts, secrets: { ...secrets } })
+      .catch(() => ({ kind: 'failed', failure: { kind: 'timeout' } }) as const)
+    if (tested.kind === 'problems') {
+      setState({ kind: 'none' })
+      onProblems(tested.problems)
+    } else setState({ kind: 'ended', tested })
+  }
+  return { state, test: (draft: Draft) => void test(draft), forget: () => setState({ kind: 'none' }) }
+}
+
+export type { RecipientProblem, RecipientProblems }

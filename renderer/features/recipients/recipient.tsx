@@ -1,0 +1,123 @@
+import { ChevronRight, CircleX, Pencil } from 'lucide-react'
+import { useState } from 'react'
+import type { RecipientView } from '#contract/recipients.ts'
+import { MINUTE } from '#domain/time/units.ts'
+import { fill, plural } from '#messages/template.ts'
+import { refusalText } from '#messages/told.ts'
+import { useApp, useLanguage, useMessages } from '#renderer/app/use-app.ts'
+import { useNow } from '#renderer/app/use-now.ts'
+import { Confirm } from '#renderer/shared/confirm.tsx'
+import { useAwayMessages } from '#renderer/shared/use-away-messages.ts'
+import { Button, IconButton } from '#renderer/ui/button.tsx'
+import { ScreenLayout } from '#renderer/ui/screen.tsx'
+import { useTest } from './draft.ts'
+import { factsOf } from './facts-of.ts'
+import { TestButton } from './preview.tsx'
+import { RecipientSettings, useChange } from './settings.tsx'
+import { outcomeWords, testWords } from './words.ts'
+
+/** One recipient: what it is told and when, what became of it, and what to do where it is refused for good. */
+export function RecipientScreen({ recipient }: { recipient: RecipientView }) {
+  const language = useLanguage()
+  const now = useNow(MINUTE)
+  const text = useAwayMessages()
+  const salio = useApp(app => app.salio)
+  const back = useApp(app => app.back)
+  const open = useApp(app => app.open)
+  const { change } = useChange(recipient)
+  const [isAsking, setAsking] = useState(false)
+  const { id: recipientId, name, on, place, way } = recipient
+  const edit = () => open({ screen: 'editRecipient', recipientId })
+  const { state, test } = useTest(edit)
+  return (
+    <ScreenLayout
+      title={name}
+      subtitle={`${text.ways[way.kind]} · ${outcomeWords(recipient, now, language)}`}
+      onBack={back}
+      roomy
+      actions={
+        <>
+          <IconButton name={text.edit} onClick={edit}>
+            <Pencil size="1rem" aria-hidden="true" />
+          </IconButton>
+          <input
+            type="checkbox"
+            role="switch"
+            className="switch"
+            aria-label={fill(text.tell, { name })}
+            aria-checked={on}
+            checked={on}
+            onChange={({ target }) => change({ on: target.checked })}
+          />
+        </>
+      }
+      footer={
+        isAsking ? undefined : (
+          <>
+            <Button tone="danger" onClick={() => setAsking(true)}>
+              {text.remove}
+            </Button>
+            <TestButton
+              isSending={state.kind === 'sending'}
+              onSend={() => test({ recipientId, facts: factsOf(recipient), secrets: {} })}
+            />
+          </>
+        )
+      }
+    >
+      {isAsking && (
+        <Confirm
+          question={fill(text.removeQuestion, { name })}
+          note={text.removeNote}
+          confirm={text.remove}
+          cancel={text.cancel}
+          provider={{ name: place }}
+          onConfirm={async () => {
+            const removed = await salio.removeRecipient({ recipientId })
+            return removed.ok ? null : removed.failure
+          }}
+          onCancel={() => setAsking(false)}
+        />
+      )}
+      <RefusedNote recipient={recipient} onMend={edit} />
+      <div role="status">
+        {state.kind === 'ended' && (
+          <p className={state.tested.kind === 'taken' ? 'note good' : 'note bad'}>
+            {testWords(state.tested, { name, place }, language)}
+          </p>
+        )}
+      </div>
+      <RecipientSettings recipient={recipient} />
+      <div className="card rows">
+        <button type="button" className="setting" onClick={() => open({ screen: 'deliveries', recipientId })}>
+          <span className="setting-name">{text.log}</span>
+          <ChevronRight size="0.875rem" aria-hidden="true" />
+        </button>
+      </div>
+    </ScreenLayout>
+  )
+}
+
+/** What happened, since when, what waits, and what to do. Nothing while nothing is refused for good. */
+function RefusedNote({ recipient, onMend }: { recipient: RecipientView; onMend: () => void }) {
+  const language = useLanguage()
+  const text = useAwayMessages()
+  const { balances } = useMessages()
+  const { name, place, state, waiting } = recipient
+  if (state.kind !== 'refused') return null
+  const waits = fill(plural(text.waits, waiting, language), { count: `${waiting}` })
+  return (
+    <div className="note bad" role="status">
+      <CircleX size="1rem" aria-hidden="true" />
+      <div>
+        <b>{refusalText(language, state.why, place)}</b> {fill(text.refusedNote, { name })}{' '}
+        {waiting > 0 && `${waits} ${text.waitNote}`}
+        <p>
+          <Button size="small" tone="primary" onClick={onMend}>
+            {balances.mend}
+          </Button>
+        </p>
+      </div>
+    </div>
+  )
+}

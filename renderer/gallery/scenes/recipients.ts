@@ -1,0 +1,97 @@
+import { cards } from '../cards.ts'
+import { deliveries, recipient, recipients, refusedRecipient } from '../recipient-samples.ts'
+import { NOW } from '../samples.ts'
+import type { Scene } from '../scene.ts'
+import { shop } from '../shop.ts'
+
+const answers = {
+  getProviders: cards,
+  getNewSecrets: {
+    topic: 'salio-h3kTq8xWm2vRz5nL',
+    signingSecret: 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD0aB1cD2eF3g='
+  },
+  previewRecipient: {
+    title: 'Payout is critical',
+    body: 'JPay Africa · Main shop: below your critical alert level. Top up now.\nSalio, 14:32',
+    place: 'ntfy.sh'
+  },
+  getDeliveries: deliveries
+}
+const told = { ...shop, recipients }
+
+export const recipientScenes: readonly Scene[] = [
+  { id: 'people', snapshot: told, open: { screen: 'people' }, answers },
+  { id: 'people-nobody', snapshot: shop, open: { screen: 'people' }, answers },
+  { id: 'people-demo', snapshot: { ...told, demo: true }, open: { screen: 'people' }, answers },
+  { id: 'people-add', snapshot: told, open: { screen: 'addRecipient' }, answers },
+  {
+    id: 'people-add-way',
+    snapshot: told,
+    open: { screen: 'addRecipient' },
+    answers: { ...answers, testRecipient: { kind: 'taken', at: NOW } },
+    steps: [
+      { fill: '[data-field=name]', text: 'Asha' },
+      { press: '.foot .primary' },
+      { see: '.message-preview' },
+      { press: '.foot .plain' },
+      { see: '.note.good' }
+    ]
+  },
+  {
+    id: 'people-add-webhook',
+    snapshot: told,
+    open: { screen: 'addRecipient' },
+    answers: {
+      ...answers,
+      saveRecipient: { ok: false, why: 'problems', problems: { url: 'ownNetwork' } }
+    },
+    steps: [
+      { fill: '[data-field=name]', text: 'Stock system' },
+      { press: '.ways label:last-child input' },
+      { press: '.foot .primary' },
+      { fill: '[data-field=url]', text: 'http://192.168.1.20/salio' },
+      { press: '.foot .primary' },
+      { see: '.complaint' }
+    ]
+  },
+  {
+    id: 'recipient',
+    snapshot: told,
+    open: { screen: 'recipient', recipientId: 'asha' },
+    answers
+  },
+  {
+    id: 'recipient-some-wallets',
+    snapshot: {
+      ...shop,
+      recipients: [
+        recipient({ wallets: shop.accounts.flatMap(({ wallets }) => wallets[0]?.id ?? []), tells: [] })
+      ]
+    },
+    open: { screen: 'recipient', recipientId: 'asha' },
+    answers,
+    steps: [{ see: '.told-wallets' }]
+  },
+  {
+    id: 'recipient-refused',
+    snapshot: told,
+    open: { screen: 'recipient', recipientId: refusedRecipient.id },
+    answers
+  },
+  {
+    id: 'recipient-remove',
+    snapshot: told,
+    open: { screen: 'recipient', recipientId: 'asha' },
+    answers: { ...answers, testRecipient: { kind: 'failed', failure: { kind: 'timeout' } } },
+    steps: [{ press: '.foot .plain' }, { see: '.note.bad' }, { press: '.foot .danger' }]
+  },
+  { id: 'recipient-edit', snapshot: told, open: { screen: 'editRecipient', recipientId: 'asha' }, answers },
+  { id: 'deliveries', snapshot: told, open: { screen: 'deliveries', recipientId: 'asha' }, answers },
+  {
+    id: 'deliveries-none',
+    snapshot: told,
+    open: { screen: 'deliveries', recipientId: 'asha' },
+    answers: { ...answers, getDeliveries: [] }
+  },
+  { id: 'balances-not-told', snapshot: told, answers: { getProviders: cards } }
+]

@@ -1,0 +1,137 @@
+import type { AwayMessages } from '../en/recipients.ts'
+
+/** French texts: who is told away from the desk. */
+export const recipients: AwayMessages = {
+  also: 'Prévenir aussi',
+  alsoNobody: 'Personne',
+  alsoCount: { one: '{count} personne', other: '{count} personnes' },
+  alsoRefused: { one: '{count} non prévenue', other: '{count} non prévenues' },
+  title: 'Personnes',
+  subtitle: 'Prévenues en plus de cet ordinateur',
+  add: 'Ajouter quelqu’un',
+  most: '20 au plus. Retirez-en une d’abord.',
+  nobody: 'Personne d’autre n’est prévenu',
+  nobodyNote:
+    'Ajoutez-vous par ntfy, et un portefeuille bas vous joint sur votre téléphone quand vous êtes sorti.',
+  promise:
+    'Seules ces personnes sont prévenues, et seulement de ce que montre leur aperçu. Les jetons restent dans le trousseau.',
+  demo: 'Les portefeuilles de démonstration n’envoient jamais rien.',
+  ways: { ntfy: 'ntfy', webhook: 'Webhook' },
+  wayNotes: {
+    ntfy: 'Application gratuite. Sans inscription, prête en une minute.',
+    webhook: 'Pour un autre de vos programmes, signé.'
+  },
+  outcomes: {
+    off: 'Désactivé',
+    unused: 'Rien d’envoyé encore',
+    delivered: 'Remis {time}',
+    trying: 'Nouvel essai {time}',
+    tryingNow: 'Envoi en cours',
+    refused: 'Refusé {time}'
+  },
+  row: '{name}, {way}, {outcome}',
+  step: 'Étape {step} sur 3',
+  steps: { who: 'qui et comment', way: 'où, et un essai', what: 'quoi' },
+  name: 'Nom',
+  how: 'Comment',
+  cancel: 'Annuler',
+  continue: 'Continuer',
+  done: 'Terminer',
+  save: 'Enregistrer',
+  fields: {
+    server: 'Serveur',
+    topic: 'Sujet',
+    token: 'Jeton d’accès (facultatif)',
+    url: 'Adresse',
+    signingSecret: 'Secret de signature'
+  },
+  topicNote:
+    'Abonnez-vous à ce sujet exact dans l’application ntfy. Sur un serveur public, qui connaît le sujet peut lire\u00a0: il est donc long et aléatoire.',
+  secretNote:
+    'Créé pour vous. Copiez-le maintenant dans l’autre programme\u00a0: Salio ne le montre plus ensuite.',
+  kept: 'Gardé dans votre trousseau. Saisissez-en un nouveau pour le remplacer.',
+  copySecret: 'Copier le secret',
+  copyTopic: 'Copier le sujet',
+  copied: 'Copié',
+  ownNetwork: 'Il est dans mon propre réseau, sans chiffrement',
+  problems: {
+    empty: 'Il manque quelque chose ici.',
+    malformed: 'Ce n’est pas juste. Comparez avec ce que vous avez reçu.',
+    noScheme: 'Écrivez l’adresse entière, en commençant par https://',
+    insecure: 'Cette adresse n’est pas chiffrée. Prenez-en une qui commence par https://',
+    ownNetwork:
+      'Cette adresse n’est pas chiffrée. Si le serveur est dans votre propre réseau, cochez-le ci-dessous.',
+    topic: 'Un sujet n’a que des lettres, des chiffres, - et _, 64 au plus.',
+    secret: 'Un secret de signature commence par whsec_ et a 24 à 64 octets.'
+  },
+  preview: 'Ce que verra {name}',
+  leaves: 'Noms, niveaux et heures vont à {place}. Ni clé, ni numéro de compte.',
+  leavesAmounts: 'Noms, niveaux, heures et soldes vont à {place}. Ni clé, ni numéro de compte.',
+  sendTest: 'Envoyer un essai',
+  sending: 'Envoi en cours',
+  tests: {
+    taken: 'Essai envoyé. {place} l’a pris à {time}. Demandez à {name} s’il est arrivé.',
+    timeout: 'Pas de réponse en 10\u00a0s. Votre saisie est gardée\u202f; réessayez.',
+    failed: '{what} Votre saisie est gardée\u202f; réessayez.'
+  },
+  untested: 'Enregistré, mais rien n’a encore atteint {name}.',
+  tooMany: '20 personnes au plus. Retirez-en une d’abord.',
+  gone: 'Cette personne a été retirée.',
+  sameTwice: '{name} est prévenu à la même adresse.',
+  tell: 'Prévenir {name}',
+  about: 'Prévenir {name} de',
+  kinds: {
+    critical: 'Critique',
+    low: 'Bas',
+    recovered: 'Rétabli',
+    trouble: 'Comptes en difficulté',
+    lateTopUps: 'Rechargements en retard'
+  },
+  nothing: 'Cochez au moins une case, sinon {name} n’est prévenu de rien.',
+  wallets: 'De quels portefeuilles',
+  allWallets: 'Tous, les nouveaux aussi',
+  someWallets: 'Certains seulement',
+  unlooked: 'Seulement si personne n’a regardé depuis',
+  atOnce: 'Tout de suite',
+  unlookedNote: 'Regardé\u00a0: la notification a été cliquée ou mise en pause, ou la fenêtre a été ouverte.',
+  quiet: 'Heures calmes pour {name}',
+  showAmounts: 'Montrer les montants',
+  amountsOff: 'Désactivé\u00a0: noms, niveaux et heures, aucun chiffre.',
+  publicServer: 'Sur un serveur public d’autres peuvent lire\u202f; n’y montrez pas les montants.',
+  language: 'Langue',
+  log: 'Journal des envois',
+  edit: 'Modifier',
+  remove: 'Retirer',
+  removeQuestion: 'Retirer {name}\u202f?',
+  removeNote: 'Plus rien n’est envoyé, et le jeton est effacé de votre trousseau.',
+  refusedNote: 'Rien n’a atteint {name} depuis, et réessayer n’y changera rien.',
+  waits: { one: '{count} alerte attend.', other: '{count} alertes attendent.' },
+  waitNote: 'Une fois corrigé, ce qui est encore vrai part en un message. Le reste est laissé de côté.',
+  emptyLog: 'Rien n’a encore été envoyé.',
+  fates: {
+    delivered: 'Remis {time}',
+    deliveredTry: { one: 'Remis {time}, au premier essai', other: 'Remis {time}, à l’essai {count}' },
+    twice: 'Remis {time}. Peut-être arrivé deux fois\u202f; le second le dit.',
+    trying: 'Pas encore réussi. Nouvel essai {time}',
+    tryingNow: 'Envoi en cours',
+    refused: 'Refusé pour de bon\u202f; plus d’essai',
+    held: {
+      quietHours: 'Retenu pour les heures calmes',
+      accountTrouble: 'Retenu\u00a0: son compte ne peut pas être lu',
+      unlooked: 'Attend de voir si quelqu’un regarde',
+      hourly: 'Retenu\u00a0: 30 messages en une heure'
+    },
+    silent: {
+      off: 'Non envoyé\u00a0: désactivé',
+      looked: 'Non envoyé\u00a0: quelqu’un a regardé',
+      noLongerTrue: 'Non envoyé\u00a0: ce n’était plus vrai',
+      fallNotTold: 'Non envoyé\u00a0: la baisse ne l’a pas été non plus',
+      replaced: 'Non envoyé\u00a0: remplacé par du plus récent',
+      toldWithTopUp: 'Non envoyé\u00a0: le rechargement est arrivé',
+      givenUp: 'Abandonné après 24\u00a0h',
+      tooMany: 'Écarté\u00a0: trop d’alertes attendaient'
+    }
+  },
+  tries: { taken: 'pris', interrupted: 'Salio a été arrêté' },
+  inHistory: '{name}\u00a0: {fate}'
+}
