@@ -3,8 +3,12 @@ import type { Level } from '#domain/accounts/wallet.ts'
 import type { Alert } from '#domain/alerts/delivery.ts'
 import type { Announcement } from '#domain/alerts/episode.ts'
 import { isToldOf } from '#domain/recipients/told-of.ts'
-import type { Deliveries } from './deliveries.ts'
 import type { RecipientsTable } from './recipients.ts'
+
+/** Where alerts wait for those who are told away from the desk. */
+interface DeliveryQueue {
+  add(recipientId: string, alertId: number, alert: Pick<PendingAlert, 'because' | 'level'>): void
+}
 
 /** What an alert is about. */
 interface About {
@@ -36,7 +40,7 @@ export interface PendingAlert {
  */
 export class Outbox {
   readonly #recipients: RecipientsTable
-  readonly #deliveries: Deliveries
+  readonly #deliveries: DeliveryQueue
   readonly #about
   readonly #all
   readonly #add
@@ -45,7 +49,7 @@ export class Outbox {
   readonly #setTold
   readonly #forget
 
-  constructor(db: DatabaseSync, recipients: RecipientsTable, deliveries: Deliveries) {
+  constructor(db: DatabaseSync, recipients: RecipientsTable, deliveries: DeliveryQueue) {
     this.#recipients = recipients
     this.#deliveries = deliveries
     this.#about = db.prepare(`

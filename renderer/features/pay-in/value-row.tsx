@@ -5,8 +5,8 @@ import type { PayInField } from '#domain/pay-in/way.ts'
 import { fill } from '#messages/template.ts'
 import { formatTime } from '#messages/time.ts'
 import { useLanguage, useMessages } from '#renderer/app/use-app.ts'
-import type { Copied } from '#renderer/shared/use-copied.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
+import type { Copied } from '#renderer/ui/use-copied.ts'
 import { dayOf } from './words.ts'
 
 /** Values that are compared digit by digit. */

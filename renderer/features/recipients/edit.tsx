@@ -1,6 +1,6 @@
 import type { RecipientView } from '#contract/recipients.ts'
 import { useApp } from '#renderer/app/use-app.ts'
-import { useAwayMessages } from '#renderer/shared/use-away-messages.ts'
+import { useAwayMessages } from '#renderer/app/use-away-messages.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { factsOf } from './facts-of.ts'
 import { WayForm } from './form.tsx'

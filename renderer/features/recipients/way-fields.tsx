@@ -1,9 +1,9 @@
 import { Check, Copy } from 'lucide-react'
 import type { Way } from '#domain/recipients/recipient.ts'
-import { useAwayMessages } from '#renderer/shared/use-away-messages.ts'
-import { useCopied } from '#renderer/shared/use-copied.ts'
+import { useAwayMessages } from '#renderer/app/use-away-messages.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import { useCopied } from '#renderer/ui/use-copied.ts'
 import type { Draft, RecipientProblem, RecipientProblems } from './draft.ts'
 
 interface Props {
