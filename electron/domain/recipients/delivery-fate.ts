@@ -6,8 +6,7 @@ import type { HeldAlert } from '../alerts/delivery.ts'
  * write there; `gone`: there is nothing at that address any more; `redirected`: the address leads elsewhere; `key`: its
  * secret is not in the keychain, or was given for another address; `message`: it does not take what Salio writes.
  */
-export const refusals = ['credentials', 'notAllowed', 'gone', 'redirected', 'key', 'message'] as const
-export type Refusal = (typeof refusals)[number]
+export type Refusal = 'credentials' | 'notAllowed' | 'gone' | 'redirected' | 'key' | 'message'
 
 /** How one try to send a message ended. Times are wall-clock milliseconds. */
 export type TryOutcome =
@@ -43,7 +42,7 @@ export type Fate =
   | { readonly kind: 'silent'; readonly reason: FateSilence }
 
 /** `looked`: somebody had seen it at the desk. `tooMany`: too many waited. */
-export type FateSilence =
+type FateSilence =
   | 'off'
   | 'looked'
   | 'noLongerTrue'

@@ -38,9 +38,9 @@ export interface RecipientPlan<M extends WaitingAlert> {
 }
 
 /** Messages an hour to one recipient; then the next one waits, and sums up what came meanwhile. */
-export const MAX_AN_HOUR = 30
+const MAX_AN_HOUR = 30
 /** Alerts that wait for one recipient. */
-export const MAX_WAITING = 100
+const MAX_WAITING = 100
 
 /** Decides which alerts go to a recipient now, which are held back and which are dropped, each with its reason. */
 export function planMessage<M extends WaitingAlert>(

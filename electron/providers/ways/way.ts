@@ -87,7 +87,7 @@ function outcomeOf(response: HttpResponse, refusal: Refusal | null): TryOutcome 
 const PASSING = [408, 409, 423, 425, TOO_MANY]
 
 /** What a status says for good, unless the way defines it otherwise. */
-export function generalRefusal({ status }: Pick<HttpResponse, 'status'>): Refusal | null {
+function generalRefusal({ status }: Pick<HttpResponse, 'status'>): Refusal | null {
   switch (status) {
     case 401:
       return 'credentials'

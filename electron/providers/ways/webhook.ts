@@ -49,7 +49,7 @@ export function sendByWebhook(
 }
 
 /** The JSON of a message. */
-export function webhookBody(message: OutgoingMessage): string {
+function webhookBody(message: OutgoingMessage): string {
   const { alerts, at, body, isTest, language, mayBeRepeat, title } = message
   return JSON.stringify({
     version: VERSION,
