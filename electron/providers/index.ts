@@ -33,6 +33,7 @@ const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
   smsportal: async () => (await import('./connectors/messaging/smsportal.ts')).smsPortal,
   twilio: async () => (await import('./connectors/messaging/twilio.ts')).twilio,
   voicepact: async () => (await import('./connectors/messaging/voicepact.ts')).voicepact,
+  vonage: async () => (await import('./connectors/messaging/vonage.ts')).vonage,
 
   lenco: async () => (await import('./connectors/southern-africa/lenco.ts')).lenco,
   paychangu: async () => (await import('./connectors/southern-africa/paychangu.ts')).paychangu,

@@ -63,7 +63,9 @@ const everyLeafTrue = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null ? value : true
 
 const withoutBalances = (key: string, value: unknown): unknown =>
-  /(balance|credit|amount|available|access_token|access)$|^balance /i.test(key) ? undefined : value
+  /(balance|credits?|amount|available|access_token|access)$|^(balance .*|value)$/i.test(key)
+    ? undefined
+    : value
 
 const rewrite = (
   answer: SimulatedResponse,

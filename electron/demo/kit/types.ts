@@ -41,6 +41,7 @@ export type SimulatedProviderId =
   | 'notchpay'
   | 'fedapay'
   | 'paydunya'
+  | 'vonage'
   | 'wise'
   | 'nextsms'
   | 'beem'

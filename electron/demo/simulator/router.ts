@@ -29,6 +29,7 @@ import { smsLeopard } from '../providers/messaging/smsleopard.ts'
 import { smsPortal } from '../providers/messaging/smsportal.ts'
 import { twilio } from '../providers/messaging/twilio.ts'
 import { voicepact } from '../providers/messaging/voicepact.ts'
+import { vonage } from '../providers/messaging/vonage.ts'
 import { lenco } from '../providers/southern-africa/lenco.ts'
 import { paychangu } from '../providers/southern-africa/paychangu.ts'
 import { campay } from '../providers/west-africa/campay.ts'
@@ -102,6 +103,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   notchpay,
   fedapay,
   paydunya,
+  vonage,
   wise
 }
 

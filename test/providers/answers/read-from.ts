@@ -65,6 +65,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   notchpay: { values: { currencies: 'XAF' }, secrets: { publicKey: 'pk.k', privateKey: 'sk.k' } },
   fedapay: { secrets: { secretKey: 'sk_live_k' } },
   paydunya: { secrets: { masterKey: 'm', privateKey: 'live_private_k', token: 't' } },
+  vonage: { values: { apiKey: 'k' }, secrets: { apiSecret: 's' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

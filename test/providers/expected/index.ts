@@ -27,6 +27,7 @@ import { smsLeopard } from './messaging/smsleopard.ts'
 import { smsPortal } from './messaging/smsportal.ts'
 import { twilio } from './messaging/twilio.ts'
 import { voicepact } from './messaging/voicepact.ts'
+import { vonage } from './messaging/vonage.ts'
 import { lenco } from './southern-africa/lenco.ts'
 import { paychangu } from './southern-africa/paychangu.ts'
 import { campay } from './west-africa/campay.ts'
@@ -100,5 +101,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   notchpay,
   fedapay,
   paydunya,
+  vonage,
   wise
 }

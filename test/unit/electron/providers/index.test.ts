@@ -52,6 +52,7 @@ test('every provider has its id and company name', () => {
     ['stripe', 'Stripe'],
     ['twilio', 'Twilio'],
     ['voicepact', 'VoicePact bridge'],
+    ['vonage', 'Vonage'],
     ['vtpass', 'VTpass'],
     ['wave', 'Wave Business'],
     ['wise', 'Wise'],
@@ -130,6 +131,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     notchpay: ['Public key', 'Private key', 'Currencies', 'Base URL'],
     fedapay: ['Secret key', 'Base URL'],
     paydunya: ['Master Key', 'Private Key', 'Token', 'Base URL'],
+    vonage: ['API key', 'API secret', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
