@@ -29,6 +29,7 @@ const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
   'bulk-sms-kenya': async () => (await import('./connectors/messaging/bulk-sms-kenya.ts')).bulkSmsKenya,
   bulksms: async () => (await import('./connectors/messaging/bulksms.ts')).bulkSms,
   nextsms: async () => (await import('./connectors/messaging/nextsms.ts')).nextSms,
+  plivo: async () => (await import('./connectors/messaging/plivo.ts')).plivo,
   smsleopard: async () => (await import('./connectors/messaging/smsleopard.ts')).smsLeopard,
   smsportal: async () => (await import('./connectors/messaging/smsportal.ts')).smsPortal,
   twilio: async () => (await import('./connectors/messaging/twilio.ts')).twilio,

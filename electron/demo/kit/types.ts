@@ -42,6 +42,7 @@ export type SimulatedProviderId =
   | 'fedapay'
   | 'paydunya'
   | 'vonage'
+  | 'plivo'
   | 'wise'
   | 'nextsms'
   | 'beem'

@@ -25,6 +25,7 @@ import { beem } from '../providers/messaging/beem.ts'
 import { bulkSmsKenya } from '../providers/messaging/bulk-sms-kenya.ts'
 import { bulkSms } from '../providers/messaging/bulksms.ts'
 import { nextSms } from '../providers/messaging/nextsms.ts'
+import { plivo } from '../providers/messaging/plivo.ts'
 import { smsLeopard } from '../providers/messaging/smsleopard.ts'
 import { smsPortal } from '../providers/messaging/smsportal.ts'
 import { twilio } from '../providers/messaging/twilio.ts'
@@ -104,6 +105,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   fedapay,
   paydunya,
   vonage,
+  plivo,
   wise
 }
 

@@ -66,6 +66,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   fedapay: { secrets: { secretKey: 'sk_live_k' } },
   paydunya: { secrets: { masterKey: 'm', privateKey: 'live_private_k', token: 't' } },
   vonage: { values: { apiKey: 'k' }, secrets: { apiSecret: 's' } },
+  plivo: { values: { authId: 'MANWVLYTK4ZWU1YTY4ZT' }, secrets: { authToken: 't' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

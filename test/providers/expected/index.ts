@@ -23,6 +23,7 @@ import { beem } from './messaging/beem.ts'
 import { bulkSmsKenya } from './messaging/bulk-sms-kenya.ts'
 import { bulkSms } from './messaging/bulksms.ts'
 import { nextSms } from './messaging/nextsms.ts'
+import { plivo } from './messaging/plivo.ts'
 import { smsLeopard } from './messaging/smsleopard.ts'
 import { smsPortal } from './messaging/smsportal.ts'
 import { twilio } from './messaging/twilio.ts'
@@ -102,5 +103,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   fedapay,
   paydunya,
   vonage,
+  plivo,
   wise
 }

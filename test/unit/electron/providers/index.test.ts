@@ -43,6 +43,7 @@ test('every provider has its id and company name', () => {
     ['paypack', 'Paypack'],
     ['paystack', 'Paystack'],
     ['pesa-voucher', 'Pesa Voucher'],
+    ['plivo', 'Plivo'],
     ['reloadly', 'Reloadly'],
     ['relworx', 'Relworx'],
     ['sasapay', 'SasaPay'],
@@ -132,6 +133,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     fedapay: ['Secret key', 'Base URL'],
     paydunya: ['Master Key', 'Private Key', 'Token', 'Base URL'],
     vonage: ['API key', 'API secret', 'Base URL'],
+    plivo: ['Auth ID', 'Auth Token', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
