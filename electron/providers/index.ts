@@ -28,6 +28,7 @@ const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
   beem: async () => (await import('./connectors/messaging/beem.ts')).beem,
   'bulk-sms-kenya': async () => (await import('./connectors/messaging/bulk-sms-kenya.ts')).bulkSmsKenya,
   bulksms: async () => (await import('./connectors/messaging/bulksms.ts')).bulkSms,
+  infobip: async () => (await import('./connectors/messaging/infobip.ts')).infobip,
   nextsms: async () => (await import('./connectors/messaging/nextsms.ts')).nextSms,
   plivo: async () => (await import('./connectors/messaging/plivo.ts')).plivo,
   smsleopard: async () => (await import('./connectors/messaging/smsleopard.ts')).smsLeopard,

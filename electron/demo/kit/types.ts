@@ -43,6 +43,7 @@ export type SimulatedProviderId =
   | 'paydunya'
   | 'vonage'
   | 'plivo'
+  | 'infobip'
   | 'wise'
   | 'nextsms'
   | 'beem'

@@ -24,6 +24,7 @@ import { arkesel } from '../providers/messaging/arkesel.ts'
 import { beem } from '../providers/messaging/beem.ts'
 import { bulkSmsKenya } from '../providers/messaging/bulk-sms-kenya.ts'
 import { bulkSms } from '../providers/messaging/bulksms.ts'
+import { infobip } from '../providers/messaging/infobip.ts'
 import { nextSms } from '../providers/messaging/nextsms.ts'
 import { plivo } from '../providers/messaging/plivo.ts'
 import { smsLeopard } from '../providers/messaging/smsleopard.ts'
@@ -106,6 +107,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   paydunya,
   vonage,
   plivo,
+  infobip,
   wise
 }
 

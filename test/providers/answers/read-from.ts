@@ -67,6 +67,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   paydunya: { secrets: { masterKey: 'm', privateKey: 'live_private_k', token: 't' } },
   vonage: { values: { apiKey: 'k' }, secrets: { apiSecret: 's' } },
   plivo: { values: { authId: 'MANWVLYTK4ZWU1YTY4ZT' }, secrets: { authToken: 't' } },
+  infobip: { secrets: { apiKey: 'k' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

@@ -22,6 +22,7 @@ import { arkesel } from './messaging/arkesel.ts'
 import { beem } from './messaging/beem.ts'
 import { bulkSmsKenya } from './messaging/bulk-sms-kenya.ts'
 import { bulkSms } from './messaging/bulksms.ts'
+import { infobip } from './messaging/infobip.ts'
 import { nextSms } from './messaging/nextsms.ts'
 import { plivo } from './messaging/plivo.ts'
 import { smsLeopard } from './messaging/smsleopard.ts'
@@ -104,5 +105,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   paydunya,
   vonage,
   plivo,
+  infobip,
   wise
 }

@@ -25,6 +25,7 @@ test('every provider has its id and company name', () => {
     ['fincra', 'Fincra'],
     ['flutterwave', 'Flutterwave'],
     ['hubtel', 'Hubtel'],
+    ['infobip', 'Infobip'],
     ['intasend', 'IntaSend'],
     ['jpay-africa', 'JPay Africa'],
     ['kora', 'Kora'],
@@ -134,6 +135,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     paydunya: ['Master Key', 'Private Key', 'Token', 'Base URL'],
     vonage: ['API key', 'API secret', 'Base URL'],
     plivo: ['Auth ID', 'Auth Token', 'Base URL'],
+    infobip: ['Base URL', 'API key'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
