@@ -54,8 +54,11 @@ const isZstd = (bytes: Buffer): boolean => bytes.length > 3 && bytes.readUInt32L
 /** RFC 1950: method 8 in the low half of the first byte, and both bytes together a multiple of 31. */
 const isZlib = (bytes: Buffer): boolean =>
   bytes.length > 1 && (bytes.readUInt8() & 0x0f) === 8 && bytes.readUInt16BE() % 31 === 0
-/** How an uncompressed answer begins: one that a proxy decoded without taking the field away. No coding begins so. */
-const isPlain = (bytes: Buffer): boolean => /^[\s\ufeff]*[{["<]/.test(bytes.subarray(0, 64).toString())
+/**
+ * How an uncompressed answer begins: one that a proxy decoded without taking the field away. No coding begins so; a short
+ * answer in brotli may begin with a vertical tab and a quotation mark.
+ */
+const isPlain = (bytes: Buffer): boolean => /^[ \t\r\n\ufeff]*[{["<]/.test(bytes.subarray(0, 64).toString())
 
 /** 2^23 bytes, as RFC 9659 allows, or a few bytes could ask for a hundred megabytes of memory. */
 const ZSTD_WINDOW = { [constants.ZSTD_d_windowLogMax]: 23 }
