@@ -7,6 +7,8 @@ import type { Provider } from './kit/provider.ts'
  */
 const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
   clickairtime: async () => (await import('./connectors/airtime/clickairtime.ts')).clickAirtime,
+  ding: async () => (await import('./connectors/airtime/ding.ts')).ding,
+  dtone: async () => (await import('./connectors/airtime/dtone.ts')).dtOne,
   reloadly: async () => (await import('./connectors/airtime/reloadly.ts')).reloadly,
   vtpass: async () => (await import('./connectors/airtime/vtpass.ts')).vtpass,
 
@@ -31,8 +33,13 @@ const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
   infobip: async () => (await import('./connectors/messaging/infobip.ts')).infobip,
   nextsms: async () => (await import('./connectors/messaging/nextsms.ts')).nextSms,
   plivo: async () => (await import('./connectors/messaging/plivo.ts')).plivo,
+  clicksend: async () => (await import('./connectors/messaging/clicksend.ts')).clickSend,
+  mnotify: async () => (await import('./connectors/messaging/mnotify.ts')).mNotify,
+  sendchamp: async () => (await import('./connectors/messaging/sendchamp.ts')).sendchamp,
   smsleopard: async () => (await import('./connectors/messaging/smsleopard.ts')).smsLeopard,
   smsportal: async () => (await import('./connectors/messaging/smsportal.ts')).smsPortal,
+  telnyx: async () => (await import('./connectors/messaging/telnyx.ts')).telnyx,
+  termii: async () => (await import('./connectors/messaging/termii.ts')).termii,
   twilio: async () => (await import('./connectors/messaging/twilio.ts')).twilio,
   voicepact: async () => (await import('./connectors/messaging/voicepact.ts')).voicepact,
   vonage: async () => (await import('./connectors/messaging/vonage.ts')).vonage,

@@ -52,6 +52,13 @@ export type SimulatedProviderId =
   | 'smsleopard'
   | 'arkesel'
   | 'smsportal'
+  | 'mnotify'
+  | 'termii'
+  | 'sendchamp'
+  | 'telnyx'
+  | 'clicksend'
+  | 'ding'
+  | 'dtone'
 
 /** Kinds of request. The last three are the balance calls to Africa's Talking's three hosts. */
 export type RequestKind = 'token' | 'balance' | 'application' | 'data' | 'payments'

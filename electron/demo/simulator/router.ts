@@ -3,6 +3,8 @@ import { text } from 'node:stream/consumers'
 import type { SimulatedApi, SimulatedRequest } from '../kit/provider.ts'
 import type { RecordedRequest, RequestKind, SimulatedProviderId } from '../kit/types.ts'
 import { clickAirtime } from '../providers/airtime/clickairtime.ts'
+import { ding } from '../providers/airtime/ding.ts'
+import { dtOne } from '../providers/airtime/dtone.ts'
 import { reloadly } from '../providers/airtime/reloadly.ts'
 import { vtpass } from '../providers/airtime/vtpass.ts'
 import { customNested } from '../providers/custom-nested.ts'
@@ -27,8 +29,13 @@ import { bulkSms } from '../providers/messaging/bulksms.ts'
 import { infobip } from '../providers/messaging/infobip.ts'
 import { nextSms } from '../providers/messaging/nextsms.ts'
 import { plivo } from '../providers/messaging/plivo.ts'
+import { clickSend } from '../providers/messaging/clicksend.ts'
+import { mNotify } from '../providers/messaging/mnotify.ts'
+import { sendchamp } from '../providers/messaging/sendchamp.ts'
 import { smsLeopard } from '../providers/messaging/smsleopard.ts'
 import { smsPortal } from '../providers/messaging/smsportal.ts'
+import { telnyx } from '../providers/messaging/telnyx.ts'
+import { termii } from '../providers/messaging/termii.ts'
 import { twilio } from '../providers/messaging/twilio.ts'
 import { voicepact } from '../providers/messaging/voicepact.ts'
 import { vonage } from '../providers/messaging/vonage.ts'
@@ -57,6 +64,13 @@ import { wise } from '../providers/worldwide/wise.ts'
 
 /** Every simulated provider API. */
 export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> = {
+  dtone: dtOne,
+  ding,
+  clicksend: clickSend,
+  telnyx,
+  sendchamp,
+  termii,
+  mnotify: mNotify,
   smsportal: smsPortal,
   arkesel,
   smsleopard: smsLeopard,

@@ -1,4 +1,5 @@
-/** A request made by a provider connector. Credentials go into headers, never into the URL. */
+/** A request made by a provider connector. Credentials go into headers; into the query only where an API takes
+ * them nowhere else. */
 export interface HttpRequest {
   readonly method: 'GET' | 'POST'
   readonly url: string

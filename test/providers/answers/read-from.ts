@@ -68,6 +68,13 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   vonage: { values: { apiKey: 'k' }, secrets: { apiSecret: 's' } },
   plivo: { values: { authId: 'MANWVLYTK4ZWU1YTY4ZT' }, secrets: { authToken: 't' } },
   infobip: { secrets: { apiKey: 'k' } },
+  mnotify: { secrets: { apiKey: 'k' } },
+  termii: { secrets: { apiKey: 'k' } },
+  sendchamp: { secrets: { apiKey: 'sendchamp_live_k' } },
+  telnyx: { secrets: { apiKey: 'KEY_k' } },
+  clicksend: { values: { username: 'duka' }, secrets: { apiKey: 'k' } },
+  ding: { secrets: { apiKey: 'k' } },
+  dtone: { secrets: { apiKey: 'k', apiSecret: 's' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

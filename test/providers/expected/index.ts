@@ -1,5 +1,7 @@
 import type { SimulatedProviderId } from '#demo/index.ts'
 import { clickairtime } from './airtime/clickairtime.ts'
+import { ding } from './airtime/ding.ts'
+import { dtOne } from './airtime/dtone.ts'
 import { reloadly } from './airtime/reloadly.ts'
 import { vtpass } from './airtime/vtpass.ts'
 import { customNested } from './custom-nested.ts'
@@ -25,8 +27,13 @@ import { bulkSms } from './messaging/bulksms.ts'
 import { infobip } from './messaging/infobip.ts'
 import { nextSms } from './messaging/nextsms.ts'
 import { plivo } from './messaging/plivo.ts'
+import { clickSend } from './messaging/clicksend.ts'
+import { mNotify } from './messaging/mnotify.ts'
+import { sendchamp } from './messaging/sendchamp.ts'
 import { smsLeopard } from './messaging/smsleopard.ts'
 import { smsPortal } from './messaging/smsportal.ts'
+import { telnyx } from './messaging/telnyx.ts'
+import { termii } from './messaging/termii.ts'
 import { twilio } from './messaging/twilio.ts'
 import { voicepact } from './messaging/voicepact.ts'
 import { vonage } from './messaging/vonage.ts'
@@ -55,6 +62,13 @@ import { wise } from './worldwide/wise.ts'
 
 /** Expectations by provider. A missing provider is a compile error. */
 export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>> = {
+  dtone: dtOne,
+  ding,
+  clicksend: clickSend,
+  telnyx,
+  sendchamp,
+  termii,
+  mnotify: mNotify,
   smsportal: smsPortal,
   arkesel,
   smsleopard: smsLeopard,
