@@ -1,10 +1,12 @@
 import { ChevronRight, Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import { fill } from '#messages/template.ts'
 import { useLanguage, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { Monogram } from '#renderer/ui/monogram.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { useRovingFocus } from '#renderer/ui/use-roving-focus.ts'
+import { soughtInVain } from './not-read.ts'
 import { findProviders, sortProviders } from './provider-search.ts'
 import { type StepHeader, StepIndicator } from './steps.tsx'
 
@@ -26,6 +28,7 @@ export function ConnectProvider({ frame, onBack, onPick, providers }: Props) {
   const { accounts } = useSnapshot()
   const sorted = sortProviders(providers, new Set(accounts.map(({ providerId }) => providerId)))
   const found = findProviders(sorted, query, language)
+  const inVain = soughtInVain(query)
   // Every search ends in what reads any API: what no connector reads, a custom API may.
   const shown = [...found.filter(({ mapped }) => !mapped), ...sorted.filter(({ mapped }) => mapped)]
   const walk = (event: KeyboardEvent) => {
@@ -57,7 +60,13 @@ export function ConnectProvider({ frame, onBack, onPick, providers }: Props) {
           }}
         />
       </div>
-      <div role="status">{found.length === 0 && <p className="hint">{text.noMatch}</p>}</div>
+      <div role="status">
+        {inVain ? (
+          <p className="hint">{fill(text.notRead[inVain.why], { name: inVain.name })}</p>
+        ) : (
+          found.length === 0 && <p className="hint">{text.noMatch}</p>
+        )}
+      </div>
       {shown.length > 0 && (
         <div
           ref={list}

@@ -5,7 +5,7 @@ import { localeOf } from '#domain/money/format.ts'
 /**
  * For comparison: no case, accents, blanks or punctuation, so that "africas talking" finds Africa's Talking.
  */
-const normalise = (text: string): string =>
+export const normalise = (text: string): string =>
   text
     .normalize('NFD')
     .toLowerCase()

@@ -44,6 +44,13 @@ export const connect = {
   search: 'Search providers',
   providers: 'Providers',
   noMatch: 'No provider is called that. If it answers a balance as JSON, Salio can read it all the same:',
+  notRead: {
+    relay:
+      '{name} sends balances to a public address only. A small relay of your own can keep them there for Salio: the Custom JSON API reads it. See “M-Pesa” in Salio’s documentation.',
+    noCall: '{name} tells no program its balances. If that has changed, the Custom JSON API reads them.',
+    spends:
+      '{name} tells balances only for the key or PIN that pays, and Salio never asks for that. If a service of your own reads it, the Custom JSON API reads the service.'
+  },
   name: 'Name',
   environment: 'Environment',
   checkEvery: 'Check every',

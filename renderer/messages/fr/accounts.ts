@@ -41,6 +41,13 @@ export const connect: Messages['connect'] = {
   providers: 'Fournisseurs',
   noMatch:
     'Aucun fournisseur ne porte ce nom. S’il donne un solde en JSON, Salio peut le lire quand même\u00a0:',
+  notRead: {
+    relay:
+      '{name} n’envoie les soldes qu’à une adresse publique. Un petit relais à vous peut les y garder pour Salio\u00a0: Custom JSON API le lit. Voyez «\u00a0M-Pesa\u00a0» dans la documentation de Salio.',
+    noCall: '{name} ne dit ses soldes à aucun programme. Si cela a changé, Custom JSON API les lit.',
+    spends:
+      '{name} ne dit les soldes qu’avec la clé ou le PIN qui paie, et Salio ne les demande jamais. Si un service à vous les lit, Custom JSON API lit ce service.'
+  },
   name: 'Nom',
   environment: 'Environnement',
   checkEvery: 'Fréquence de lecture',

@@ -39,6 +39,13 @@ export const connect: Messages['connect'] = {
   search: 'Tafuta mtoa huduma',
   providers: 'Watoa huduma',
   noMatch: 'Hakuna mtoa huduma mwenye jina hilo. Ikiwa hutoa salio kwa JSON, bado Salio inaweza kulisoma:',
+  notRead: {
+    relay:
+      '{name} hutuma salio kwenye anwani ya hadharani pekee. Seva ndogo yako inaweza kulihifadhi hapo kwa ajili ya Salio: Custom JSON API huisoma. Tazama “M-Pesa” katika maelezo ya Salio.',
+    noCall: '{name} haiambii programu yoyote salio lake. Ikiwa hilo limebadilika, Custom JSON API hulisoma.',
+    spends:
+      '{name} hutoa salio kwa ufunguo au PIN inayolipa tu, na Salio haiombi kamwe hiyo. Ikiwa huduma yako mwenyewe hulisoma, Custom JSON API huisoma huduma hiyo.'
+  },
   name: 'Jina',
   environment: 'Mazingira',
   checkEvery: 'Soma kila baada ya muda wa',

@@ -4,8 +4,9 @@ import type { FoundWallet } from '#contract/accounts.ts'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
 import { pesaVoucher } from '#providers/connectors/east-africa/pesa-voucher.ts'
 import { mtnMomo } from '#providers/connectors/worldwide/mtn-momo.ts'
+import { customJsonCard } from '#providers/custom-api/card.ts'
 import type { Provider } from '#providers/kit/provider.ts'
-import { snapshot } from '#test/unit/renderer/samples.ts'
+import { jpay, snapshot } from '#test/unit/renderer/samples.ts'
 import { press, show, title } from '#test/unit/renderer/show.tsx'
 
 const payout: FoundWallet = {
@@ -70,6 +71,16 @@ test('Esc clears the search first, and the arrow keys stop at the ends of the li
   await user.keyboard('{Escape}')
   expect(screen.getAllByRole('option')).toHaveLength(2)
   expect(title()).toBe('Connect a wallet')
+})
+
+test('says why a service that cannot be read is not in the list, and offers what may read it', async () => {
+  const { user } = await show(snapshot({ accounts: [] }), { getProviders: [jpay, customJsonCard] })
+  await press(user, 'Connect a wallet')
+  await user.keyboard('m-pesa')
+  expect(screen.getByText(/^M-Pesa \(Daraja\) sends balances to a public address only/)).toBeDefined()
+  expect(screen.getAllByRole('option').map(option => option.getAttribute('aria-label'))).toEqual([
+    'Custom JSON API'
+  ])
 })
 
 test('a pasted test key sets the environment, and the form says so', async () => {

@@ -19,6 +19,10 @@ test.each([
   ['mobile-money mtn', 'MTN MoMo'],
   ['bava', 'Muda'],
   ['transferwise', 'Wise'],
+  ['transferto', 'DT One'],
+  ['ezetop', 'Ding'],
+  ['celcom', 'TextSMS, Advanta, Celcom, Imarabiz'],
+  ['sms ghana', 'Arkesel'],
   ['south sudan', 'MTN MoMo']
 ])('“%s” finds %s first', (sought, name) => {
   expect(found(sought)[0]).toBe(name)
