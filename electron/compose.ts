@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { DATABASE_FILE, LOG_FOLDER, PENDING_DELETIONS_FILE } from './disk/names.ts'
 import { leavesOutAmounts } from './domain/alerts/amount-privacy.ts'
+import { DAY } from './domain/time/units.ts'
 import { Keychain } from './keychain/keychain.ts'
 import { Secrets, StoredTexts } from './keychain/secrets.ts'
 import { helperProcessWorker, inProcessWorker, withheldWorker } from './keychain/worker.ts'
@@ -11,7 +12,6 @@ import type { TrayHost } from './linux/tray-host.ts'
 import { warnWhenNotSaved } from './monitor/alerts/unsaved-warning.ts'
 import { warnWhenRefused } from './monitor/recipients/refused-warning.ts'
 import type { BackupSchedule } from './monitor/upkeep/backup-schedule.ts'
-import { followPrograms } from './programs/follow.ts'
 import { handleAsks, sendToPage } from './shell/bridge/bridge.ts'
 import { desktopHandlers } from './shell/handlers/desktop.ts'
 import { fileDialogs } from './shell/handlers/file-dialogs.ts'
@@ -154,6 +154,18 @@ export async function compose({ data, here, icon, icons, panel, version }: Compo
     )
     return sheets
   }
+  const programs = import('./programs/follow.ts').then(({ followPrograms }) =>
+    followPrograms({
+      data,
+      version,
+      monitor,
+      settings: () => store.settings.all(),
+      requestsToday: id => store.requestCounts.countOn(id, Math.floor(Date.now() / DAY)),
+      message: async (problem, language, now) =>
+        (await import('./commands/text.ts')).problemText(problem, { language, now }),
+      note: log.note
+    })
+  )
   const handlers = createHandlers({
     intents: monitor.intents,
     desktop: desktopHandlers({ popover, snapshot, failures, licences: join(here, '../licenses.json') }),
@@ -168,7 +180,8 @@ export async function compose({ data, here, icon, icons, panel, version }: Compo
     removals: monitor.removals,
     forgetKeys: leaveRest => keyDeletion.forgetAll(leaveRest),
     logs,
-    updates
+    updates,
+    programs
   })
   handleAsks({ handlers, window: () => popover.window, onAsk: name => stalls.noteActivity(name) })
   await popover.ready
@@ -185,18 +198,11 @@ export async function compose({ data, here, icon, icons, panel, version }: Compo
   warnWhenNotSaved(monitor, (why, language) => notifier.warnNotSaved(why, language))
   warnWhenRefused(monitor, (text, language) => notifier.warnNotTold(text, language))
   void panel.appeared.then(() => presenter.recreateIcon())
-  const programs = followPrograms({
-    data,
-    version,
-    monitor,
-    settings: () => store.settings.all(),
-    note: log.note
-  })
   let backups: BackupSchedule | null = null
   finishBeforeQuit({
     calmly: async () => {
       backups?.stop()
-      await programs.close()
+      await (await programs).close()
       await monitor.stop().finally(() => store.close())
       log.note('Salio has quit')
     },

@@ -1,11 +1,11 @@
 import { usedDataFolder } from '#disk/used-folder.ts'
 import { type Language, languageOf } from '#domain/language.ts'
 import { commandLineTexts } from '#messages/command-line/index.ts'
-import { DOCUMENT_VERSION, type ErrorDocument, type ExitCode } from '#programs/documents.ts'
+import type { ExitCode } from '#programs/documents.ts'
+import { errorDocument } from '#programs/error-document.ts'
 import { exitCodeOf, type Problem } from '#programs/problem.ts'
 import type { Answer, Question } from '#programs/request.ts'
 import { ForeignSocketError, findSocketPlace, type SocketPlace } from '#programs/socket-place.ts'
-import { momentText } from '#programs/wallets.ts'
 import { type Command, readArguments } from './arguments.ts'
 import { askSalio } from './ask.ts'
 import type { Kept } from './kept.ts'
@@ -73,19 +73,6 @@ async function runCommand(given: readonly string[], parts: CommandParts): Promis
   const { document, exit } = answer
   const text = isJson ? JSON.stringify(document, null, 2) : answerText(document, manner)
   return write(1, text, exit, language)
-}
-
-function errorDocument(problem: Problem, message: string, now: number): ErrorDocument {
-  return {
-    version: DOCUMENT_VERSION,
-    kind: 'error',
-    at: momentText(now),
-    problem: problem.kind,
-    exitCode: exitCodeOf(problem),
-    message,
-    ...(problem.kind === 'walletAmbiguous' && { wallets: problem.wallets }),
-    ...(problem.kind === 'tooSoon' && { retryAt: momentText(problem.next) })
-  }
 }
 
 function write(file: 1 | 2, text: string, exit: ExitCode, language: Language): ExitCode {

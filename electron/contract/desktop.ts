@@ -100,6 +100,11 @@ export interface UpdateView {
   readonly available: { readonly version: string; readonly by: 'restart' | 'page' } | null
 }
 
+/** Where monitors on this computer can ask, "http://127.0.0.1:9713"; or that another program has the port, or something else failed. */
+export type WebAddressView =
+  | { readonly state: 'open'; readonly address: string }
+  | { readonly state: 'closed' | 'taken' | 'failed' }
+
 /** Problems with the data file that the user should know about. Times are wall-clock milliseconds. */
 export type DataStatus =
   /** The database was damaged or missing. */

@@ -197,6 +197,10 @@ export const channels = {
   checkForUpdate: ask('shell', noInput, returns<null>()),
   /** Restarts into the downloaded update, or opens its download page. */
   installUpdate: ask('shell', noInput, returns<null>()),
+  /** Where monitors on this computer can ask, once that is open. */
+  getWebAddress: ask('shell', noInput, returns<desktop.WebAddressView>()),
+  /** Copies what monitors have to send to the clipboard. The page never has it. */
+  copyWebToken: ask('shell', noInput, returns<{ copied: boolean }>()),
   /** The page noticed that the network came or went. The main process then asks the system itself. */
   networkChanged: ask('shell', noInput, returns<null>()),
   /**

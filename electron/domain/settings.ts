@@ -59,7 +59,11 @@ export const settingsChange = v.strictObject({
   /** Whether to check for new versions of Salio. */
   updates: v.exactOptional(v.boolean()),
   /** Whether other programs of this user may ask for balances. */
-  programsMayRead: v.exactOptional(v.boolean())
+  programsMayRead: v.exactOptional(v.boolean()),
+  /** Whether monitors on this computer may, too, by a local web address. */
+  localWebAddress: v.exactOptional(v.boolean()),
+  /** Whether what they are told has the names of accounts and wallets besides the ids. */
+  namesInMetrics: v.exactOptional(v.boolean())
 })
 
 /** The same for those that a set-up file carries: all but those that belong to one screen or one computer. */
@@ -67,6 +71,8 @@ export const setupSettings = v.omit(settingsChange, [
   'height',
   'icon',
   'lists',
+  'localWebAddress',
+  'namesInMetrics',
   'pinnedWallet',
   'programsMayRead',
   'rows'
@@ -98,7 +104,9 @@ export const initialSettings: Settings = {
   keepReadingsDays: null,
   lists: [],
   updates: true,
-  programsMayRead: false
+  programsMayRead: false,
+  localWebAddress: false,
+  namesInMetrics: false
 }
 
 /** The next of the choices that is not below the stored figure; null, that is never, beyond the last. */

@@ -39,6 +39,8 @@ export const defaultAnswers: DoubleAnswers = {
   getPayIn: null,
   copyText: null,
   getKeychain: { proxies: [], keysLeft: 0 },
+  getWebAddress: { state: 'open', address: 'http://127.0.0.1:9713' },
+  copyWebToken: { copied: true },
   deleteKeysLeft: ok,
   getUpdate: null,
   getSuggestion: null,

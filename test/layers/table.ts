@@ -210,6 +210,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
 
   // What other programs may ask of Salio, and Salio called with a command.
+  'electron/programs/web': ['electron/domain', 'electron/contract', 'electron/programs'],
   'electron/programs': ['electron/domain', 'electron/disk', 'electron/contract'],
   'electron/commands': [
     'electron/domain',
@@ -382,7 +383,7 @@ export const confined: readonly { readonly modules: readonly string[]; readonly 
         'electron/shell'
       ]
     },
-    { modules: ['node:http', 'node:https'], rooms: ['electron/demo'] },
+    { modules: ['node:http', 'node:https'], rooms: ['electron/demo', 'electron/programs/web'] },
     {
       modules: ['react', 'react-dom', 'react-dom/', 'zustand', 'zustand/', 'lucide-react'],
       rooms: ['renderer']

@@ -49,7 +49,8 @@ const worded = [
     'connect-proxy-realm',
     'settings-stored-keys',
     'settings-keys-remain',
-    'settings-login-waits'
+    'settings-login-waits',
+    'settings-programs'
   ],
   ...['settings-set-up', 'balances-unopened', 'account-unopened', 'pay-twofold'],
   ...['pay-list-payroll', 'pay-list-mixed', 'ledger-statement', 'ledger-asked', 'pay-sheets']

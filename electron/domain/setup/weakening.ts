@@ -7,7 +7,14 @@ import type { Settings } from '../settings.ts'
 /** The settings that move to another computer: all but those that belong to one screen or one computer. */
 export type SetupSettings = Omit<
   Settings,
-  'height' | 'icon' | 'lists' | 'pinnedWallet' | 'programsMayRead' | 'rows'
+  | 'height'
+  | 'icon'
+  | 'lists'
+  | 'localWebAddress'
+  | 'namesInMetrics'
+  | 'pinnedWallet'
+  | 'programsMayRead'
+  | 'rows'
 >
 
 type Weakens<T> = (before: T, after: T) => boolean

@@ -22,6 +22,8 @@ export function setupOf(
     height: _height,
     icon: _icon,
     lists: _lists,
+    localWebAddress: _webAddress,
+    namesInMetrics: _names,
     pinnedWallet: _pinned,
     programsMayRead: _programs,
     rows: _rows,

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { app, clipboard, shell } from 'electron'
-import type { EverythingDeleted, Place } from '#contract/desktop.ts'
+import type { EverythingDeleted, Place, WebAddressView } from '#contract/desktop.ts'
 import type { AskOf } from '#contract/index.ts'
 import type { Snapshot } from '#contract/snapshot.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
@@ -47,6 +47,7 @@ interface HandlerParts {
   /** Folder of the log files. */
   readonly logs: string
   readonly updates: Pick<Updates, 'view' | 'lookNow' | 'install'> | null
+  readonly programs: Promise<{ webAddress(): Promise<WebAddressView>; webToken(): Promise<string> }>
 }
 
 /** The handlers of all `ask` channels: those of the monitor and the desktop, and the shell's own. */
@@ -64,7 +65,8 @@ export const createHandlers = ({
   removals,
   forgetKeys,
   logs,
-  updates
+  updates,
+  programs
 }: HandlerParts): Handlers => ({
   ...intents,
   ...desktop,
@@ -131,6 +133,12 @@ export const createHandlers = ({
   installUpdate: async () => {
     await updates?.install()
     return null
+  },
+  getWebAddress: async () => (await programs).webAddress(),
+  copyWebToken: async () => {
+    const token = await (await programs).webToken().catch(() => null)
+    if (token !== null) clipboard.writeText(token)
+    return { copied: token !== null }
   },
   networkChanged: () => {
     network.check()

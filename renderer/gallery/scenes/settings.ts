@@ -122,6 +122,26 @@ export const settingsScenes: readonly Scene[] = [
     steps: [{ press: '[aria-busy] ~ [aria-busy]' }, { see: '.import' }]
   },
   {
+    id: 'settings-programs',
+    snapshot: {
+      ...shop,
+      settings: { ...initialSettings, programsMayRead: true, localWebAddress: true }
+    },
+    open: { screen: 'settings' },
+    answers,
+    steps: [{ press: '.programs button.setting' }, { see: '.programs .outcome:last-child' }]
+  },
+  {
+    id: 'settings-web-taken',
+    snapshot: {
+      ...shop,
+      settings: { ...initialSettings, programsMayRead: true, localWebAddress: true }
+    },
+    open: { screen: 'settings' },
+    answers: { ...answers, getWebAddress: { state: 'taken' } },
+    steps: [{ see: '.programs .setting-bad' }]
+  },
+  {
     id: 'settings-end',
     snapshot: shop,
     open: { screen: 'settings' },

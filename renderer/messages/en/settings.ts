@@ -58,7 +58,15 @@ export const shortcut = {
 export const programs = {
   title: 'Other programs',
   mayRead: 'Let programs on this computer read balances',
-  note: 'Commands such as “salio balance”, scripts and other programs of yours can then ask Salio. They are given no keys.'
+  note: 'Commands such as “salio balance”, scripts and other programs of yours can then ask Salio. They are given no keys.',
+  web: 'Local web address for monitors',
+  webOpen: 'Monitors on this computer find it at {address}.',
+  webTaken: 'Another program uses its port, 9713. End that program, then switch this off and on.',
+  webFailed: 'It could not be opened. Switch it off and on; if that does not help, start Salio again.',
+  names: 'With names of accounts and wallets',
+  copyToken: 'Copy the token',
+  tokenCopied:
+    'Copied. A monitor sends it as “Authorization: Bearer” with the token. It gives no access to keys.'
 }
 
 /** English texts: version, diagnostics and licences. */

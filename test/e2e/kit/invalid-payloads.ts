@@ -45,6 +45,8 @@ const validPayloads: { readonly [K in AskName]: Input<K> } = {
   getAllProviders: undefined,
   getUpdate: undefined,
   checkForUpdate: undefined,
+  copyWebToken: undefined,
+  getWebAddress: undefined,
   installUpdate: undefined,
   getPlace: undefined,
   testConnection: draft,

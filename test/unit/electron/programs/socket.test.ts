@@ -7,7 +7,7 @@ import { type Answer, type AnswerFrame, FRAME, type Question } from '#programs/r
 import { type OpenSocket, openSocket } from '#programs/socket.ts'
 import { ForeignSocketError, findSocketPlace, makeSocketPlace, socketPath } from '#programs/socket-place.ts'
 import { testFolder } from '#test/unit/electron/storage/folder.ts'
-import { askSocket } from './ask-socket.ts'
+import { askSocket, FUZZ_RUNS } from './ask-socket.ts'
 
 const folder = testFolder()
 const status = { command: 'status' } as const
@@ -143,7 +143,7 @@ describe('what is no request learns nothing', () => {
         if (asked.length > 0) expect([asked, told.answer]).toEqual([[status], done])
         else expect(told).toEqual(refused)
       }),
-      { numRuns: 500 }
+      { numRuns: FUZZ_RUNS }
     )
   })
 })

@@ -19,3 +19,34 @@ test('and may no longer where it is switched off', async () => {
   await user.click(screen.getByRole('switch', { name: NAME, checked: true }))
   expect(inputs('changeSettings')).toEqual([{ programsMayRead: false }])
 })
+
+const allowed = { ...initialSettings, programsMayRead: true }
+const withWeb = { ...allowed, localWebAddress: true }
+
+test('the web address is a switch of its own, offered once programs may read', async () => {
+  const { user, inputs } = await show({ ...snapshot(), settings: allowed }, {}, place)
+  await user.click(screen.getByRole('switch', { name: 'Local web address for monitors', checked: false }))
+  expect(inputs('changeSettings')).toEqual([{ localWebAddress: true }])
+})
+
+test('says where monitors find it, and copies the token without the page having it', async () => {
+  const { user, inputs } = await show({ ...snapshot(), settings: withWeb }, {}, place)
+  await screen.findByText('Monitors on this computer find it at http://127.0.0.1:9713.')
+  await user.click(screen.getByRole('button', { name: 'Copy the token' }))
+  await screen.findByText(/^Copied\. A monitor sends it as/)
+  await user.click(screen.getByRole('switch', { name: 'With names of accounts and wallets' }))
+  expect([inputs('copyWebToken').length, inputs('changeSettings')]).toEqual([1, [{ namesInMetrics: true }]])
+})
+
+test.each([
+  ['taken', /^Another program uses its port, 9713\./],
+  ['failed', /^It could not be opened\./]
+] as const)('says when its port is %s', async (state, sentence) => {
+  await show({ ...snapshot(), settings: withWeb }, { getWebAddress: { state } }, place)
+  expect(await screen.findByText(sentence)).toBeDefined()
+})
+
+test('where programs may not read, there is no web address either', async () => {
+  await show({ ...snapshot(), settings: { ...withWeb, programsMayRead: false } }, {}, place)
+  expect(screen.queryByRole('switch', { name: 'Local web address for monitors' })).toBeNull()
+})
