@@ -129,7 +129,7 @@ export const settingsScenes: readonly Scene[] = [
     },
     open: { screen: 'settings' },
     answers,
-    steps: [{ press: '.programs button.setting' }, { see: '.programs .outcome:last-child' }]
+    steps: [{ press: '.programs button.setting' }, { see: '.programs > [role=status]:last-child .outcome' }]
   },
   {
     id: 'settings-web-taken',
