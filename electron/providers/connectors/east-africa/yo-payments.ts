@@ -38,8 +38,18 @@ const card: ProviderCard = {
       'Si Yo! n’accepte pour votre compte que les adresses internet inscrites, ajoutez celle de cet ordinateur.'
     )
   ),
+  apart: true,
   links: { dashboard: 'https://payments.yo.co.ug' },
   interval: { initial: 5, least: 1 }
+}
+
+/** What Yo! calls its stocks besides money, in https://github.com/YO-Uganda/YoPaymentsPHP (0327f44). */
+const NAMES: Readonly<Record<string, string>> = {
+  'UGX-MTNMM': 'MTN Mobile Money',
+  'UGX-MTNAT': 'MTN airtime',
+  'UGX-AIRAT': 'Airtel airtime',
+  'UGX-WTLAT': 'Warid airtime',
+  'UGX-OULAT': 'Orange airtime'
 }
 
 /** Wrong credentials, of the codes that come with the status ERROR. */
@@ -78,10 +88,11 @@ function connect({ base, secrets: { username = '', password = '' }, http }: Conn
       const rows = elementsIn(answer, 'Balance').flatMap(balance => elementsIn(balance, 'Currency'))
       return accountReading(
         rows.map(row => {
-          // "UGX", or a stock of its own in that currency: "UGX-MTNAT" is airtime of MTN.
-          const code = textIn(row, 'Code') ?? ''
-          const [currency = ''] = code.split('-')
-          return walletReading({ key: code || '?', name: code || '?', currency }, textIn(row, 'Balance'))
+          // "UGX", or a stock of its own in that currency: "UGX-MTNAT".
+          const code = textIn(row, 'Code') || '?'
+          const name = NAMES[code] ?? code
+          const [currency = ''] = code === '?' ? [] : code.split('-')
+          return walletReading({ key: code, name, currency }, textIn(row, 'Balance'))
         })
       )
     }

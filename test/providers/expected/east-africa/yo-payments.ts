@@ -4,7 +4,7 @@ import type { ProviderExpectation } from '../expected.ts'
 export const yoPayments: ProviderExpectation = {
   balances: [
     'UGX | UGX | UGX | 5000000.00 | ordinary | true | ',
-    'UGX-MTNAT | UGX-MTNAT | UGX | 1500 | ordinary | true | '
+    'UGX-MTNAT | MTN airtime | UGX | 1500 | ordinary | true | '
   ],
   failures: {
     '-1': unreadable('refusedInBody'),
