@@ -72,6 +72,8 @@ export interface ProviderCard {
   readonly fields: readonly Field[]
   /** Groups of secret fields of which one complete group is enough: app key and secret, or a token. */
   readonly alternatives?: readonly (readonly string[])[]
+  /** Its wallets pay for different things, so that no sum of them is shown: what is paid out, what came in, airtime. */
+  readonly apart?: true
   /** Why and by how much its balances lag behind what was spent, where they do. */
   readonly lag?: LocalizedText
   /** What to know before creating a key: least privilege, allow-lists, how long a new key takes to work. */

@@ -35,7 +35,7 @@ export const AccountCard = memo(function AccountCard(props: Props) {
   // The provider's total carries no time stamp, so show it only while the account's reading is current.
   const total = account.reach === 'fresh' ? account.total : null
   // Do not show our own sums next to a provider's total: two totals that differ would only raise questions.
-  const sums = account.total === null ? accountTotals(account.wallets) : []
+  const sums = account.total === null && !card?.apart ? accountTotals(account.wallets) : []
   const mixed = account.wallets.some(({ currency }) => currency !== total?.currency)
   // In compact rows the header holds the sum, unless it has to say what is wrong, or there are several.
   const [sum] = isCompact && !hidden && account.failure === null && sums.length === 1 ? sums : []

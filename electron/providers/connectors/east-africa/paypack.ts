@@ -35,6 +35,7 @@ const card: ProviderCard = {
       'Un retrait puise dans la part de son opérateur\u00a0: fixez un seuil pour chacune.'
     )
   ),
+  apart: true,
   links: { dashboard: 'https://dashboard.paypack.rw' },
   interval: { initial: 5, least: 1 }
 }

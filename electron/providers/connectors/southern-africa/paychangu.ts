@@ -31,6 +31,7 @@ const card: ProviderCard = {
   ],
   advice: movesMoneyToo('PayChangu'),
   unverified: true,
+  apart: true,
   links: { dashboard: 'https://in.paychangu.com' },
   interval: { initial: 5, least: 1 }
 }

@@ -51,6 +51,7 @@ const card: ProviderCard = {
       'Un retrait puise dans la part de son opérateur\u00a0: fixez un seuil pour chacune.'
     )
   ),
+  apart: true,
   links: { dashboard: 'https://www.campay.net' },
   interval: { initial: 5, least: 1 }
 }

@@ -47,6 +47,7 @@ const card: ProviderCard = {
   ),
   // The currency is only an id of FedaPay's own; in all the countries it serves it is the CFA franc.
   unverified: true,
+  apart: true,
   links: { dashboard: 'https://live.fedapay.com' },
   interval: { initial: 5, least: 1 }
 }

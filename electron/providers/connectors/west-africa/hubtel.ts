@@ -57,6 +57,7 @@ const card: ProviderCard = {
     'Hubtel hujibu anwani za intaneti ulizoomba iorodheshe tu: iombe iongeze ya kompyuta hii. Kutoka nyingine yoyote hukataa, au haijibu kabisa. Ukiweka huduma yako yenye anwani isiyobadilika mbele yake, iandike chini ya Zaidi.',
     'Hubtel ne répond qu’aux adresses internet que vous lui avez fait inscrire\u00a0: demandez-lui d’ajouter celle de cet ordinateur. Depuis toute autre, il refuse ou ne répond pas. Si vous placez devant lui votre propre service à adresse fixe, indiquez-le sous Avancé.'
   ),
+  apart: true,
   links: { dashboard: 'https://unity.hubtel.com' },
   interval: { initial: 5, least: 1 }
 }

@@ -32,6 +32,7 @@ const card: ProviderCard = {
     baseUrl
   ],
   advice: movesMoneyToo('Kora'),
+  apart: true,
   links: { dashboard: 'https://merchant.korapay.com' },
   interval: { initial: 5, least: 1 }
 }

@@ -39,6 +39,7 @@ const card: ProviderCard = {
   ],
   advice: movesMoneyToo('PayDunya'),
   unverified: true,
+  apart: true,
   links: { dashboard: 'https://app.paydunya.com' },
   interval: { initial: 5, least: 1 }
 }

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { jpay } from '#renderer/gallery/samples.ts'
 import { account, snapshot, wallet } from '#test/unit/renderer/samples.ts'
 import { press, show } from '#test/unit/renderer/show.tsx'
 
@@ -11,6 +12,13 @@ const wallets = [
 test('adds up wallets of one currency when the provider gives no total', async () => {
   await show(snapshot({ accounts: [account({ total: null, wallets })] }))
   expect(screen.getByText('Total KES 1,003.00')).toBeDefined()
+})
+
+test('adds up nothing of a provider whose wallets pay for different things', async () => {
+  const getProviders = [{ ...jpay, apart: true as const }]
+  await show(snapshot({ accounts: [account({ total: null, wallets })] }), { getProviders })
+  expect((await screen.findAllByText(jpay.name)).length).toBeGreaterThan(0)
+  expect(screen.queryByText(/Total/)).toBeNull()
 })
 
 test('shows only the provider’s own total when there is one', async () => {
