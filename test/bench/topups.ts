@@ -15,28 +15,34 @@ export default async function topups(): Promise<readonly Figure[]> {
     const profile = walletProfiles[wallet % walletProfiles.length]
     if (profile) month.play(profile)
   }
-  const { came, never, readings, score } = month
+  const { readings, score } = month
   const share = (part: number, of: number) => (of === 0 ? Number.NaN : (100 * part) / of)
-  const count = (value: number) => ({ value, unit: '' })
+  const count = (name: string, value: number) => ({ name, value, unit: '' })
   return [
-    { name: 'Readings', ...count(readings) },
-    { name: 'Top-ups that came', ...count(came) },
-    { name: 'Top-ups that never came', ...count(never) },
-    { name: 'Recognised without a question', value: share(score.recognised, came), unit: '%', least: 98 },
-    { name: 'Asked about: a fee', ...count(score.askedFee) },
-    { name: 'Asked about: probably', ...count(score.askedProbable) },
-    { name: 'Asked about: may have come unseen', ...count(score.askedUnseen) },
-    { name: 'Arrivals that were none, or another', ...count(score.false), most: 0 },
-    { name: 'Arrivals dated by another reading than the first', ...count(score.misdated), most: 0 },
+    count('Readings', readings),
+    count('Top-ups that came', score.came),
+    count('Of these by bank', score.byBank),
+    count('Top-ups that never came', score.never),
+    {
+      name: 'Recognised without a question',
+      value: share(score.recognised, score.came),
+      unit: '%',
+      least: 98
+    },
+    count('Asked about: a fee', score.askedFee),
+    count('Asked about: probably', score.askedProbable),
+    count('Asked about: may have come unseen', score.askedUnseen),
+    { ...count('Arrivals that were none, or another', score.false), most: 0 },
+    { ...count('Arrivals dated by another reading than the first', score.misdated), most: 0 },
     {
       name: 'Told late, of those that never came',
-      value: share(score.lateRightly, never),
+      value: share(score.lateRightly, score.never),
       unit: '%',
       least: 100
     },
     {
-      name: 'Told late, of those that came in time',
-      value: share(score.lateWrongly, came),
+      name: 'Told late, of those that came',
+      value: share(score.lateWrongly, score.came),
       unit: '%',
       most: 1
     }

@@ -6,23 +6,38 @@ import type { Movement } from '../readings/movements.ts'
 export interface Habits {
   readonly spent: Amount
   readonly tookIn: Amount
-  /** How many of the rises below the size asked for were at least half of it. */
-  readonly similar: number
+  /** How often it paid, and took in, less than an amount. */
+  readonly timesSpent: number
+  readonly timesTookIn: number
 }
 
 /**
  * The most that was spent, and the most that came in by small rises, in any stretch of a length.
  * @param movements without gaps between them, oldest first
  * @param length milliseconds
- * @param large a rise of at least so much is no small one
+ * @param large a movement of at least so much is no small one
  */
 export function habitsWithin(movements: readonly Movement[], length: number, large: Amount): Habits {
   const seen = movements.filter(({ afterGap }) => !afterGap)
   const spending = seen.filter(({ kind }) => kind === 'spending')
-  const rises = seen.filter(({ amount, kind }) => kind === 'topUp' && new Big(amount).lt(large))
-  const half = new Big(large).div(2)
-  const similar = rises.filter(({ amount }) => half.lte(amount)).length
-  return { spent: mostWithin(spending, length), tookIn: mostWithin(rises, length), similar }
+  const isSmall = ({ amount }: Movement) => new Big(amount).lt(large)
+  const rises = seen.filter(movement => movement.kind === 'topUp' && isSmall(movement))
+  return {
+    spent: mostWithin(spending, length),
+    tookIn: mostWithin(rises, length),
+    timesSpent: spending.filter(isSmall).length,
+    timesTookIn: rises.length
+  }
+}
+
+/**
+ * How many rises were of about the size of an amount.
+ * @param off by which share of it they may be off
+ */
+export function countSimilar(movements: readonly Movement[], amount: Amount, off: number): number {
+  const most = new Big(amount).times(off)
+  return movements.filter(one => one.kind === 'topUp' && most.gte(new Big(one.amount).minus(amount).abs()))
+    .length
 }
 
 function mostWithin(movements: readonly Movement[], length: number): Amount {

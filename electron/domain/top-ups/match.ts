@@ -1,9 +1,9 @@
 import Big from 'big.js'
 import type { Amount } from '../money/money.ts'
 import type { Movement } from '../readings/movements.ts'
-import { MINUTE } from '../time/units.ts'
+import { HOUR, MINUTE, WEEK } from '../time/units.ts'
 import type { Habits } from './habits.ts'
-import type { SentTopUp, TopUpWay } from './sent-top-up.ts'
+import { type SentTopUp, type TopUpWay, topUpWays } from './sent-top-up.ts'
 
 /** Clocks of phones and providers differ. */
 const GRACE = 5 * MINUTE
@@ -12,10 +12,17 @@ const LEAST_SHARE = '0.9'
 /** A fee is hardly ever more than this share. */
 const MOST_FEE = '0.03'
 /** What was paid or came in between two readings further apart is not guessed. */
-const READ_CLOSELY = 15 * MINUTE
-/** So many rises in a week that Salio was not told of are ordinary. */
+const READ_CLOSELY = HOUR / 2
+/** So many rises of about its size in a week are ordinary: then nobody can tell which of them it is. */
 const ORDINARY = 7
-/** What a wallet paid at most in its last week, it may exceed by so much. */
+const ABOUT = 0.5
+/** One of nearly its size: so many to be expected while it was on its way are too many, too. */
+const NEARLY = 0.1
+const EXPECTED = 0.2
+/** A wallet that pays more rarely than every so many readings hardly does so in the very one that shows a top-up. */
+const RARELY = 150
+const HARDLY_EVER = 10 * RARELY
+/** What a wallet paid at most in its last week, it may exceed by so much: for a question, never for an answer. */
 const UNUSUAL = '1.5'
 
 /** A fee that a user confirmed: what was sent, and what was missing of it. */
@@ -30,6 +37,8 @@ export interface RiseContext {
   readonly fees: readonly KnownFee[]
   /** What the wallet pays and takes in at most in the time between the two readings. */
   readonly habits: (length: number, large: Amount) => Habits
+  /** How many rises there were in its last week that Salio was not told of, and off an amount by a share of it at most. */
+  readonly similar: (amount: Amount, off: number) => number
   /** Another wallet of the account fell by at least as much meanwhile: it may have been moved. */
   readonly maybeMoved: boolean
   /** The currency's decimals: fees are rounded to them. */
@@ -46,7 +55,7 @@ export type Match =
 interface Candidate {
   readonly topUp: SentTopUp
   readonly due: Big
-  /** A part of it has arrived. The rest is found by its exact amount only. */
+  /** A part of it has arrived. The rest, or else all of it, is found by its exact amount only. */
   readonly isRest: boolean
 }
 
@@ -59,7 +68,8 @@ export const mayBe = (topUp: Pick<SentTopUp, 'sentAt'>, rise: Pick<Movement, 'at
 
 /**
  * Which top-up a rise is: of several the one of exactly this amount, then one less a fee that is known, then one of which
- * something was paid in between as it usually is; of equals the oldest. What fits less well is asked about. Null for a rise
+ * something was paid in between as it usually is; of equals the oldest, and of
+ * equals by several ways the one that is expected first. What fits less well is asked about. Null for a rise
  * that is something else.
  * @param awaited the wallet's awaited top-ups, in the order in which they were sent
  */
@@ -82,31 +92,41 @@ function surely(
   context: RiseContext
 ): Extract<Match, { kind: 'arrived' }> | null {
   const { amount } = rise
-  const exact = candidates.find(({ due }) => due.eq(amount))
-  if (exact) return { kind: 'arrived', topUp: exact.topUp, isFee: false }
   const whole = candidates.filter(({ isRest }) => !isRest)
-  const lessFee = whole.find(one => feesOf(one, context).some(fee => one.due.minus(fee).eq(amount)))
+  const exact =
+    expectedFirst(candidates.filter(({ due }) => due.eq(amount))) ??
+    // What a part was taken for that had arrived may have been something else: then all of it comes.
+    candidates.find(({ topUp }) => new Big(topUp.amount).eq(amount))
+  if (exact) return { kind: 'arrived', topUp: exact.topUp, isFee: false }
+  const lessFee = expectedFirst(
+    whole.filter(one => feesOf(one, context).some(fee => one.due.minus(fee).eq(amount)))
+  )
   if (lessFee) return { kind: 'arrived', topUp: lessFee.topUp, isFee: true }
-  return rise.afterGap || lengthOf(rise) > READ_CLOSELY ? null : netted(whole, rise, context)
+  return lengthOf(rise) > READ_CLOSELY ? null : netted(whole, rise, context)
 }
 
-/** One of which so much was paid, or to which so much was added, as often is between two readings. */
+/** The oldest by its way, and of several such the one that is late first. */
+function expectedFirst(candidates: readonly Candidate[]): Candidate | undefined {
+  const oldest = topUpWays.flatMap(way => candidates.find(({ topUp }) => topUp.way === way) ?? [])
+  return oldest.toSorted((one, other) => one.topUp.lateAt - other.topUp.lateAt)[0]
+}
+
+/** One of which no more was paid, or to which no more was added, than was seen before between two readings. */
 function netted(
   candidates: readonly Candidate[],
   rise: Movement,
   context: RiseContext
 ): Extract<Match, { kind: 'arrived' }> | null {
-  const amount = new Big(rise.amount)
+  const length = lengthOf(rise)
   const fitting = candidates.flatMap(candidate => {
     const { due, topUp } = candidate
     const most = due.times(1 - Number(LEAST_SHARE))
-    const { spent, tookIn } = context.habits(lengthOf(rise), most.toFixed())
-    // Where rises of that size are ordinary, this may be one of them.
-    if (context.habits(lengthOf(rise), due.toFixed()).similar >= ORDINARY) return []
+    const { spent, timesSpent, timesTookIn, tookIn } = context.habits(length, most.toFixed())
+    if (isOrdinary(candidate, rise, context)) return []
     return [new Big(0), ...feesOf(candidate, context)].flatMap(fee => {
-      const missing = due.minus(fee).minus(amount)
-      const seen = missing.gt(0) ? spent : tookIn
-      const isUsual = missing.abs().lte(new Big(seen).times(UNUSUAL))
+      const missing = due.minus(fee).minus(rise.amount)
+      const [seen, times] = missing.gt(0) ? [spent, timesSpent] : [tookIn, timesTookIn]
+      const isUsual = missing.abs().lte(seen) && times * length * RARELY >= WEEK
       return isUsual && missing.abs().lte(most) ? [{ topUp, off: missing.abs() }] : []
     })
   })
@@ -114,16 +134,24 @@ function netted(
   return best ? { kind: 'arrived', topUp: best.topUp, isFee: false } : null
 }
 
-/** What the rise may be, for its user to say. */
+/** Whether it may as well be a rise that Salio was not told of, as such come often. */
+function isOrdinary({ due, topUp }: Candidate, rise: Movement, { similar }: RiseContext): boolean {
+  const waited = rise.at - topUp.sentAt
+  return (
+    similar(due.toFixed(), ABOUT) >= ORDINARY || similar(due.toFixed(), NEARLY) * waited >= EXPECTED * WEEK
+  )
+}
+
+/** What the rise may be, for its user to say: of several the one that is expected first. */
 function perhaps(candidates: readonly Candidate[], rise: Movement, context: RiseContext): Match | null {
-  const amount = new Big(rise.amount)
-  const whole = candidates.filter(({ isRest }) => !isRest)
+  const whole = candidates
+    .filter(({ isRest }) => !isRest)
+    .toSorted((one, other) => one.topUp.lateAt - other.topUp.lateAt)
   for (const { due, topUp } of whole) {
-    const missing = due.minus(amount)
-    if (missing.lt(0) || amount.lt(due.times(LEAST_SHARE))) continue
+    const missing = due.minus(rise.amount)
+    if (missing.lt(0) || missing.gt(due.times(1 - Number(LEAST_SHARE)))) continue
     const { spent } = context.habits(lengthOf(rise), due.toFixed())
-    const isFee = missing.lte(due.times(MOST_FEE)) || new Big(spent).eq(0)
-    return isFee && !context.maybeMoved
+    return (isFee(due, missing) || new Big(spent).eq(0)) && !context.maybeMoved
       ? { kind: 'difference', topUp }
       : { kind: 'probable', topUps: [topUp] }
   }
@@ -133,16 +161,23 @@ function perhaps(candidates: readonly Candidate[], rise: Movement, context: Rise
   return one ? { kind: 'probable', topUps: [one.topUp] } : null
 }
 
+/** Whether what is missing of an amount may be a fee. */
+const isFee = (due: Big, missing: Big): boolean => missing.gte(0) && missing.lte(due.times(MOST_FEE))
+
 /** Whether money of that amount may be in a rise, with more being paid or coming in than usual. */
-function mayHideIn(due: Big, rise: Movement, context: RiseContext): boolean {
+function mayHideIn(due: Big, rise: Movement, { habits }: RiseContext): boolean {
+  const length = lengthOf(rise)
   const missing = due.minus(rise.amount)
-  const { spent, tookIn } = context.habits(lengthOf(rise), due.toFixed())
-  if (missing.gt(0))
-    return due.lte(new Big(rise.amount).times(2)) && missing.lte(new Big(spent).times(UNUSUAL))
-  return missing.neg().lte(new Big(tookIn).times(UNUSUAL)) && missing.neg().lte(due)
+  const { spent, timesSpent, timesTookIn, tookIn } = habits(length, due.div(2).toFixed())
+  const [seen, times] = missing.gt(0) ? [spent, timesSpent] : [tookIn, timesTookIn]
+  return (
+    times * length * HARDLY_EVER >= WEEK &&
+    missing.abs().lte(new Big(seen).times(UNUSUAL)) &&
+    missing.abs().lte(missing.gt(0) ? rise.amount : due)
+  )
 }
 
-/** The first few, by age, that together are the rise. */
+/** The first few, by when they are expected, that together are the rise. */
 function sumOfSeveral(
   candidates: readonly Candidate[],
   rise: Movement,
@@ -151,7 +186,9 @@ function sumOfSeveral(
   let sum = new Big(0)
   for (const [index, { due }] of candidates.entries()) {
     sum = sum.plus(due)
-    if (index > 0 && (sum.eq(rise.amount) || mayHideIn(sum, rise, context)))
+    const missing = sum.minus(rise.amount)
+    if (index === 0 || missing.lt(0)) continue
+    if (isFee(sum, missing) || mayHideIn(sum, rise, context))
       return candidates.slice(0, index + 1).map(({ topUp }) => topUp)
   }
   return null

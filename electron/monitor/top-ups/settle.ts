@@ -1,12 +1,12 @@
 import type { Account } from '#domain/accounts/account.ts'
 import type { AlertEvent, AlertOutcome } from '#domain/alerts/alert-log.ts'
 import { fractionDigits } from '#domain/money/currency.ts'
-import { type Amount, compare, isBelow, isZero, subtract } from '#domain/money/money.ts'
+import { compare, isBelow, isZero, subtract } from '#domain/money/money.ts'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
 import { type Movement, movementsOf } from '#domain/readings/movements.ts'
 import { withTransfers } from '#domain/readings/transfers.ts'
 import { DAY, MINUTE } from '#domain/time/units.ts'
-import { type Habits, habitsWithin } from '#domain/top-ups/habits.ts'
+import { countSimilar, habitsWithin } from '#domain/top-ups/habits.ts'
 import type { RiseContext } from '#domain/top-ups/match.ts'
 import { datedFor, type TopUpUpdate, updateTopUps } from '#domain/top-ups/outcome.ts'
 import type { SentTopUp } from '#domain/top-ups/sent-top-up.ts'
@@ -25,7 +25,7 @@ const TRANSFER_SPAN = 10 * MINUTE
 interface SettledWallet {
   readonly wallet: StoredWallet
   /** All wallets of its account as they were before this reading; empty where it was made long ago. */
-  readonly before: readonly StoredWallet[]
+  readonly before: readonly WalletBefore[]
   /** Whether nothing was missed since the reading before. */
   readonly isWatched: boolean
   /** All of them with this reading. */
@@ -34,6 +34,12 @@ interface SettledWallet {
   readonly awaited: readonly SentTopUp[]
   /** When it was read, wall-clock milliseconds. */
   readonly at: number
+}
+
+/** A wallet as it was before a reading. */
+interface WalletBefore extends Pick<StoredWallet, 'id' | 'amount' | 'readAt'> {
+  /** When its amount was last read: earlier than `readAt` where a zero is left out. */
+  readonly amountAt: number | null
 }
 
 /** A reading of an account that was just saved. */
@@ -71,19 +77,29 @@ export function awaitTopUps(store: Store, account: Account): ((read: SavedReadin
         isWatched: watched.has(wallet.key),
         awaited: own.filter(isIn(wallet.currency))
       }
-      for (const update of findTopUps(store, settled)) saveUpdate(store, account.id, wallet, update, at)
+      for (const { event, topUp } of findTopUps(store, settled)) {
+        // What a doubted zero does not show is not late by it.
+        const isDoubted = event !== null && isDoubtedZero(store, wallet)
+        const update = isDoubted
+          ? { event: null, topUp: { ...topUp, phase: 'awaited' as const, isLate: false } }
+          : { event, topUp }
+        saveUpdate(store, account.id, wallet, update, at)
+      }
     }
   }
 }
 
 /** A zero right after a failure is not trusted: a balance that returns after it is no rise. */
-function withoutDoubtedZero(store: Store, wallet: StoredWallet): StoredWallet {
-  const { amount, id, readAt } = wallet
-  if (amount === null || readAt === null || !isZero(amount)) return wallet
-  if (!store.episodes.forWallet(id).zeroToConfirm) return wallet
+function withoutDoubtedZero(store: Store, { amount, id, readAt }: StoredWallet): WalletBefore {
+  if (readAt === null || !isDoubtedZero(store, { amount, id }))
+    return { id, amount, readAt, amountAt: readAt }
   const earlier = store.readings.periods(id, readAt - DAY, readAt).findLast(period => !isZero(period.amount))
-  return { ...wallet, amount: earlier?.amount ?? null }
+  return { id, readAt, amount: earlier?.amount ?? null, amountAt: earlier?.until ?? null }
 }
+
+/** Whether a wallet's last reading, which was saved and judged, has yet to be confirmed. */
+const isDoubtedZero = (store: Store, { amount, id }: Pick<StoredWallet, 'id' | 'amount'>): boolean =>
+  amount !== null && isZero(amount) && store.episodes.forWallet(id).zeroToConfirm
 
 const isIn = (wanted: string) => (topUp: SentTopUp) => topUp.currency === wanted
 
@@ -112,8 +128,10 @@ export function findTopUps(store: Store, settled: SettledWallet): readonly TopUp
   const isReading = before.length > 0
   const awaited = isReading ? settled.awaited.map(topUp => datedFor(topUp, at)) : settled.awaited
   const last = before.find(({ id }) => id === wallet.id)
-  const isNext = settled.awaited.every(({ searchedUntil }) => searchedUntil === last?.readAt)
-  const rises = isNext && last ? lastStep(settled, last.readAt ?? at) : risesSince(store, settled, awaited)
+  // Of a reading that is dated earlier than the one before, dates do not tell what it follows.
+  const isNext = (one: WalletBefore) =>
+    (one.readAt ?? 0) > at || settled.awaited.every(({ searchedUntil }) => searchedUntil === one.readAt)
+  const rises = last && isNext(last) ? lastStep(settled, last) : risesSince(store, settled, awaited)
   const history = rememberOnce(() => habitsOf(store, wallet.id, at))
   const context = (rise: Movement): RiseContext => ({
     fees: store.sentTopUps
@@ -121,7 +139,7 @@ export function findTopUps(store: Store, settled: SettledWallet): readonly TopUp
       .flatMap(({ amount, rise: came, way }) =>
         came === null ? [] : [{ way, amount, fee: subtract(amount, came) }]
       ),
-    habits: history(),
+    ...history(),
     maybeMoved: mayBeMoved(store, settled, rise),
     decimals: fractionDigits(wallet.currency)
   })
@@ -129,7 +147,7 @@ export function findTopUps(store: Store, settled: SettledWallet): readonly TopUp
     at,
     rises,
     context,
-    mayHaveComeUnseen: topUp => mayHaveComeUnseen(store, topUp, at, history())
+    mayHaveComeUnseen: topUp => mayHaveComeUnseen(store, topUp, at, history().habits)
   })
 }
 
@@ -157,15 +175,17 @@ function risesSince(
 /** The rise by the last reading, if it was one, in the order in which readings came: the clock may have been set back. */
 function lastStep(
   { at, before, isWatched, wallet, wallets }: SettledWallet,
-  lastAt: number
+  { amountAt, readAt }: WalletBefore
 ): readonly Movement[] {
+  const lastAt = amountAt ?? at
+  const afterGap = !isWatched || amountAt !== readAt
   const steps = wallets
     .filter(({ currency }) => currency === wallet.currency)
     .map(({ amount, id }): readonly [string, readonly Movement[]] => {
       const earlier = before.find(one => one.id === id)?.amount ?? null
       if (amount === null || earlier === null) return [id, []]
       const first = { from: lastAt, until: lastAt, amount: earlier, afterGap: false }
-      return [id, movementsOf([first, { from: at, until: at, amount, afterGap: !isWatched }])]
+      return [id, movementsOf([first, { from: at, until: at, amount, afterGap }])]
     })
   const movements = withTransfers(new Map(steps)).get(wallet.id) ?? []
   return movements.filter(({ kind }) => kind === 'topUp')
@@ -178,12 +198,15 @@ function claimedRises(store: Store, walletId: string, since: number): ReadonlySe
 }
 
 /** What a wallet pays and takes in within some time, by its last week, known top-ups left out. */
-function habitsOf(store: Store, walletId: string, at: number): (length: number, large: Amount) => Habits {
+function habitsOf(store: Store, walletId: string, at: number): Pick<RiseContext, 'habits' | 'similar'> {
   const claimed = claimedRises(store, walletId, at - HABITS_SPAN)
   const movements = movementsOf(store.readings.periods(walletId, at - HABITS_SPAN, at - 1)).filter(
     movement => !claimed.has(movement.at)
   )
-  return (length, large) => habitsWithin(movements, length, large)
+  return {
+    habits: (length, large) => habitsWithin(movements, length, large),
+    similar: (amount, off) => countSimilar(movements, amount, off)
+  }
 }
 
 /** Whether another wallet of the account fell by at least as much at that time. */
@@ -205,7 +228,7 @@ function mayHaveComeUnseen(
   store: Store,
   { amount, sentAt, walletId }: SentTopUp,
   at: number,
-  habits: ReturnType<typeof habitsOf>
+  habits: RiseContext['habits']
 ): boolean {
   const periods = store.readings.periods(walletId, sentAt, at)
   return periods.slice(1).some((period, index) => {

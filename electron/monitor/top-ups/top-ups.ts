@@ -139,7 +139,8 @@ export class TopUps {
       arrivedAt: null,
       isFee: false,
       closedAt: null,
-      searchedUntil: Math.min(searchFrom(facts), wallet.readAt ?? now)
+      // Where the clock was set back since the last reading, what was read before Salio was told cannot be searched.
+      searchedUntil: isAhead(wallet, now) ? now : Math.min(searchFrom(facts), wallet.readAt ?? now)
     }
     store.transaction(() => {
       saveUpdate(store, account.id, wallet, { topUp, event: 'topUpSent' }, now, { kind: 'byUser' })
@@ -154,7 +155,7 @@ export class TopUps {
     const { store } = this.#parts
     const topUp = store.sentTopUps.find(id)
     const { readAt } = wallet
-    if (!topUp || readAt === null || readAt <= topUp.searchedUntil) return
+    if (!topUp || readAt === null || readAt <= topUp.searchedUntil || isAhead(wallet, now)) return
     const settled = { wallet, wallets, before: [], isWatched: true, awaited: [topUp], at: readAt }
     const [update] = findTopUps(store, settled)
     // What is late is said by the next reading: its user has only just come to tell of it.
@@ -198,6 +199,9 @@ export class TopUps {
       .map(amount => ({ amount, lastsUntil: null }))
   }
 }
+
+/** Whether a wallet's last reading is dated later than now. */
+const isAhead = ({ readAt }: StoredWallet, now: number): boolean => readAt !== null && readAt > now
 
 /** What a top-up became by what its user said of it; null where that no longer applies. */
 function answered(

@@ -1,11 +1,8 @@
-import type { Account } from '#domain/accounts/account.ts'
 import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
-import type { TopUpWay } from '#domain/top-ups/sent-top-up.ts'
-import { Recorder } from '#monitor/alerts/recorder.ts'
-import { Forecasts } from '#monitor/insights/forecasts.ts'
-import { TopUps } from '#monitor/top-ups/top-ups.ts'
-import { Store } from '#storage/store.ts'
-import { lowThreshold, type WalletProfile } from '../alerts/wallet-profiles.ts'
+import { criticalThreshold, lowThreshold, type WalletProfile } from '../alerts/wallet-profiles.ts'
+import { Salio } from './salio.ts'
+import { Score, type Sent } from './score.ts'
+import { drawSending, roundedAsPaid, type Sending } from './sending.ts'
 
 /** A Monday, local midnight where the bench runs. */
 const START = new Date(2026, 10, 2).getTime()
@@ -19,69 +16,31 @@ const INTERVAL = 5
 const FAULTS = 3 / (7 * 24 * 60)
 const LONGEST = 90
 const FALSE_ZEROS = 0.15
-/** Shares of the top-ups: that never come, that Salio is not told of, and of wallets whose mobile money costs a fee. */
+/** Shares of the top-ups: that never come, that Salio is not told of, that are sent as two equal ones. */
 const NEVER = 0.03
 const NOT_TOLD = 0.1
+const IN_TWO = 0.06
+/** Shares of the wallets: whose mobile money costs a share, whose bank takes a sum, beside which there is another. */
 const WITH_FEE = 0.15
 const FEE = 0.005
+const WITH_BANK_FEE = 0.15
+const BANK_FEE = 3_500
+const WITH_SIBLING = 0.5
+/** A day: money moved from the other wallet, large sums paid out of it, and sums that others send and tell nobody of. */
+const MOVES = 0.3
+const WITHDRAWALS = 0.5
+const BY_OTHERS = 1 / 12
+/** Of the moves, those that show in one wallet a minute before the other. */
+const APART = 0.3
+/** Days between which a clock is set back, and by how many minutes at most. */
+const CLOCK_DAYS = 20
+const SET_BACK = 90
 /** Owners who are told that money is late find out by then that it was never sent. */
 const CALLED_OFF_AFTER = 20 * MINUTE
-
-const ways: readonly {
-  readonly way: TopUpWay
-  readonly share: number
-  readonly median: number
-  readonly spread: number
-}[] = [
-  { way: 'mobile-money', share: 0.75, median: 3, spread: 0.55 },
-  { way: 'card', share: 1, median: 2, spread: 0.5 }
-]
-
-const account: Account = {
-  id: 'shop',
-  providerId: 'till',
-  name: 'Shop',
-  environment: '',
-  values: {},
-  secretFields: [],
-  intervalMinutes: INTERVAL,
-  demo: false,
-  subtitle: null,
-  createdAt: START
-}
-
-/** A top-up as it truly is. Amounts in hundredths. */
-interface Sent {
-  readonly id: string | null
-  readonly amount: number
-  readonly fee: number
-  /** The minute in which it comes; null for never. */
-  readonly comesAt: number | null
-  cameAt: number | null
-  /** The first reading that can show it. */
-  firstReadAt: number | null
-}
-
-const isOpenOf = (store: Store, id: string): boolean =>
-  store.sentTopUps.open('shop/payout').some(topUp => topUp.id === id)
-
-/** What Salio made of the top-ups it was told of. */
-class Score {
-  recognised = 0
-  askedFee = 0
-  askedProbable = 0
-  askedUnseen = 0
-  false = 0
-  misdated = 0
-  lateRightly = 0
-  lateWrongly = 0
-}
 
 /** Plays wallets one after the other, through the real recorder, database and top-ups. */
 export class MonthOfTopUps {
   readonly score = new Score()
-  came = 0
-  never = 0
   readings = 0
   readonly #random: () => number
 
@@ -91,166 +50,193 @@ export class MonthOfTopUps {
   }
 
   play(profile: WalletProfile): void {
-    const random = this.#random
-    const store = Store.open(':memory:')
-    const forecasts = new Forecasts(store)
-    const journal = { read: () => undefined, failed: () => undefined, announced: () => undefined }
-    let now = START
-    let made = 0
-    const recorder = new Recorder({ store, journal, forecasts, providerName: () => 'Till' })
-    const topUps = new TopUps({
-      clock: { now: () => now, monotonic: () => now, after: () => () => undefined },
-      store,
-      forecasts,
-      newId: () => `top-up-${++made}`,
-      providerName: () => 'Till',
-      language: () => 'en',
-      poller: { update: () => undefined }
-    })
-    store.accounts.add(account)
-    const size = () => Math.round(profile.capital * profile.payout * (0.3 + 1.4 * random()))
-    const fee = random() < WITH_FEE ? FEE : 0
-    let balance = Math.round(profile.capital * (0.5 + 0.5 * random()))
-    let [sendIn, fault, afterFailure]: [number | null, number, boolean] = [null, 0, false]
-    const sent: Sent[] = []
-    for (let minute = 0; minute < (DAYS * DAY) / MINUTE; minute += 1) {
-      now = START + minute * MINUTE
-      const time = (minute * MINUTE) % DAY
-      const isOpen = time >= OPENS && time < CLOSES
-      if (isOpen) {
-        const payout = random() < profile.payoutsPerDay / OPEN_MINUTES ? size() : 0
-        if (payout <= balance) balance -= payout
-        if (random() < profile.paymentsPerDay / OPEN_MINUTES) balance += size()
-        const isOpenTopUp = sent.some(
-          ({ cameAt, id }) => cameAt === null && (id === null || isOpenOf(store, id))
-        )
-        if (balance < lowThreshold(profile) && !isOpenTopUp) sendIn ??= Math.round(20 + 240 * random())
-        if (sendIn !== null) sendIn -= 1
-        if (sendIn === 0) {
-          sendIn = null
-          sent.push(this.#send(topUps, profile.capital - balance, minute, fee))
-        }
-      }
-      for (const one of sent) {
-        if (one.comesAt !== minute) continue
-        balance += one.amount - one.fee
-        one.cameAt = minute
-      }
-      if (fault === 0 && random() < FAULTS) fault = Math.ceil(LONGEST * random())
-      const isAwaited = recorder.awaitsTopUp(account.id, now)
-      if (fault > 0) {
-        fault -= 1
-        if (minute % INTERVAL === 0) {
-          recorder.recordFailure(account, { kind: 'timeout' }, now)
-          afterFailure = true
-        }
-        continue
-      }
-      if (!isAwaited && minute % INTERVAL !== 0) continue
-      const isFalse = afterFailure && random() < FALSE_ZEROS
-      const amount = ((isFalse ? 0 : balance) / 100).toFixed(2)
-      const wallet = {
-        key: 'payout',
-        name: 'Payout',
-        currency: 'KES',
-        kind: 'ordinary',
-        active: true,
-        detail: null
-      } as const
-      const watched = new Set(afterFailure ? [] : ['payout'])
-      recorder.record(
-        account,
-        { wallets: [{ ...wallet, amount }], total: null, subtitle: null },
-        now,
-        watched
-      )
-      this.readings += 1
-      afterFailure = false
-      if (!isFalse) for (const one of sent) if (one.cameAt !== null) one.firstReadAt ??= now
-      this.#answer(store, topUps, sent, now)
-    }
-    this.#count(store, sent)
-    store.close()
+    const month = new WalletMonth(profile, this.score, this.#random)
+    for (let minute = 0; minute < (DAYS * DAY) / MINUTE; minute += 1) month.pass(minute)
+    this.readings += month.end()
+  }
+}
+
+/** A month of one wallet. */
+class WalletMonth {
+  readonly #profile: WalletProfile
+  readonly #score: Score
+  readonly #random: () => number
+  readonly #salio = new Salio(START, INTERVAL)
+  readonly #sent: Sent[] = []
+  readonly #numbers = new Map<number, number>()
+  readonly #mobileFee: number
+  readonly #bankFee: number
+  readonly #size: () => number
+  #setBack = 0
+  #payout: number
+  #collection: number | null
+  #sendIn: number | null = null
+  #arriving = 0
+  /** The second of two equal top-ups, until it is sent. */
+  #second: (Sending & { amount: number; isTold: boolean; comesAt: number; at: number }) | null = null
+  #fault = 0
+
+  constructor(profile: WalletProfile, score: Score, random: () => number) {
+    this.#profile = profile
+    this.#score = score
+    this.#random = random
+    const { capital, payout } = profile
+    this.#size = () => Math.round(capital * payout * (0.3 + 1.4 * random()))
+    this.#mobileFee = random() < WITH_FEE ? FEE : 0
+    this.#bankFee = random() < WITH_BANK_FEE ? BANK_FEE : 0
+    this.#payout = Math.round(capital * (0.5 + 0.5 * random()))
+    this.#collection = random() < WITH_SIBLING ? Math.round(capital * 2 * random()) : null
   }
 
-  /** Amounts as people pay: rounded up to two leading figures. */
-  #send(topUps: TopUps, wanted: number, minute: number, share: number): Sent {
+  pass(minute: number): void {
     const random = this.#random
-    const step = 10 ** Math.max(2, Math.floor(Math.log10(wanted)) - 1)
-    const amount = Math.ceil(wanted / step) * step
-    const draw = random()
-    const { median, spread, way } = ways.find(one => draw < one.share) ?? (ways[0] as (typeof ways)[number])
-    const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
-    const delay = Math.max(1, Math.round(median * Math.exp(spread * normal)))
-    const isTold = random() >= NOT_TOLD
-    const never = isTold && random() < NEVER
-    const fee = way === 'mobile-money' ? Math.round(amount * share) : 0
-    const said = isTold
-      ? topUps.add({
-          walletId: 'shop/payout',
-          amount: (amount / 100).toFixed(2),
-          way,
-          reference: null,
-          sentAt: null,
-          isAnother: true
-        })
-      : null
-    return {
-      id: said?.ok ? said.topUpId : null,
-      amount,
-      fee,
-      comesAt: never ? null : minute + delay,
-      cameAt: null,
-      firstReadAt: null
+    // Never twice the same moment, also after a clock was set back.
+    if (random() < MINUTE / (CLOCK_DAYS * DAY)) this.#setBack += Math.ceil(SET_BACK * random()) * MINUTE + 17
+    const now = START + minute * MINUTE - this.#setBack
+    this.#salio.now = now
+    this.#payout += this.#arriving
+    this.#arriving = 0
+    const time = (minute * MINUTE) % DAY
+    if (time >= OPENS && time < CLOSES) this.#trade(minute)
+    for (const one of this.#sent) {
+      if (one.comesAt !== minute) continue
+      this.#payout += one.amount - one.fee
+      one.cameAt = minute
     }
+    if (this.#fault === 0 && random() < FAULTS) this.#fault = Math.ceil(LONGEST * random())
+    this.#read(minute, now)
+  }
+
+  /** @returns how many readings were made */
+  end(): number {
+    this.#score.count(this.#salio, this.#sent, this.#numbers)
+    this.#salio.store.close()
+    return this.#numbers.size
+  }
+
+  #trade(minute: number): void {
+    const { capital, paymentsPerDay, payoutsPerDay } = this.#profile
+    const random = this.#random
+    const happens = (perDay: number) => random() < perDay / OPEN_MINUTES
+    const payout = happens(payoutsPerDay) ? this.#size() : 0
+    if (payout <= this.#payout) this.#payout -= payout
+    if (happens(paymentsPerDay)) this.#payout += this.#size()
+    if (happens(BY_OTHERS)) this.#payout += this.#unheardOf(roundedAsPaid(capital * (0.2 + 0.8 * random())))
+    if (this.#collection !== null) this.#tradeBeside(happens)
+    const open = this.#salio.open()
+    const isOpen = this.#sent.some(
+      ({ cameAt, id }) => cameAt === null && (id === null || open.some(topUp => topUp.id === id))
+    )
+    const isUrgent = this.#payout < criticalThreshold(this.#profile) && open.length < 3
+    if (this.#payout < lowThreshold(this.#profile) && (!isOpen || isUrgent))
+      this.#sendIn ??= Math.round(20 + 240 * random())
+    const second = this.#second
+    if (second?.at === minute) {
+      this.#second = null
+      this.#send(
+        second.amount,
+        second,
+        second.isTold,
+        Math.max(minute, second.comesAt) + Math.ceil(4 * random())
+      )
+    }
+    if (this.#sendIn !== null) this.#sendIn -= 1
+    if (this.#sendIn !== 0) return
+    this.#sendIn = null
+    this.#topUp(minute)
+  }
+
+  #tradeBeside(happens: (perDay: number) => boolean): void {
+    const random = this.#random
+    const { capital } = this.#profile
+    let collection = this.#collection ?? 0
+    if (happens(40)) collection += Math.round(capital * 0.03 * random())
+    if (happens(WITHDRAWALS)) collection -= Math.floor(collection * random())
+    const moved = roundedAsPaid(capital * (0.1 + 0.5 * random()))
+    if (happens(MOVES) && moved <= collection) {
+      collection -= moved
+      if (random() < APART) this.#arriving = moved
+      else this.#payout += moved
+    }
+    this.#collection = collection
+  }
+
+  #topUp(minute: number): void {
+    const random = this.#random
+    const { capital } = this.#profile
+    const wanted = roundedAsPaid(Math.max(capital - this.#payout, capital / 2))
+    const sending = drawSending(minute * MINUTE, random)
+    const isTold = random() >= NOT_TOLD
+    const amount = isTold ? this.#unlikeOthers(wanted, sending.way) : this.#unheardOf(wanted)
+    const never = isTold && random() < NEVER
+    if (never || random() >= IN_TWO) {
+      this.#send(amount, sending, isTold, never ? null : minute + sending.delay)
+      return
+    }
+    // Two equal ones, a while apart. Nobody can tell which of them came first: so the older one does.
+    const half = { ...sending, amount: roundedAsPaid(amount / 2), isTold, comesAt: minute + sending.delay }
+    this.#send(half.amount, sending, isTold, half.comesAt)
+    this.#second = { ...half, at: minute + 2 + Math.floor(5 * random()) }
+  }
+
+  /** What Salio is not told of is never the very amount that it awaits: nobody could tell these apart. */
+  #unheardOf(amount: number): number {
+    const isAwaited = this.#salio.open().some(topUp => Number(topUp.amount) * 100 === amount)
+    return isAwaited ? this.#unheardOf(Math.round(amount * 0.98)) : amount
+  }
+
+  /** Nor can of two that were sent in the same way, hours apart, if the younger comes first. */
+  #unlikeOthers(amount: number, way: Sending['way']): number {
+    const isSame = this.#salio
+      .open()
+      .some(topUp => topUp.way === way && Number(topUp.amount) * 100 === amount)
+    return isSame ? this.#unlikeOthers(roundedAsPaid(amount * 1.01), way) : amount
+  }
+
+  /** @param comesAt the minute; null for never */
+  #send(amount: number, { way }: Sending, isTold: boolean, comesAt: number | null): void {
+    const fees = {
+      'mobile-money': Math.round(amount * this.#mobileFee),
+      bank: this.#bankFee,
+      card: 0,
+      other: 0
+    }
+    const id = isTold ? this.#salio.send(amount, way) : null
+    this.#sent.push({ id, way, amount, fee: fees[way], comesAt, cameAt: null, firstRead: null })
+  }
+
+  #read(minute: number, now: number): void {
+    const salio = this.#salio
+    const { isAwaiting } = salio
+    if (this.#fault > 0) {
+      this.#fault -= 1
+      if (minute % INTERVAL === 0) salio.fail()
+      return
+    }
+    if (!isAwaiting && minute % INTERVAL !== 0) return
+    const isFalse = salio.isAfterFailure && this.#random() < FALSE_ZEROS
+    const number = this.#numbers.size
+    this.#numbers.set(now, number)
+    salio.read({ payout: isFalse ? 0 : this.#payout, collection: this.#collection })
+    if (!isFalse) for (const one of this.#sent) if (one.cameAt !== null) one.firstRead ??= number
+    this.#answer(now)
   }
 
   /** The owner answers what is asked, truly, and calls off what never came a while after being told that it is late. */
-  #answer(store: Store, topUps: TopUps, sent: readonly Sent[], now: number): void {
-    for (const { id, isLate, lateAt, phase, rise } of store.sentTopUps.open('shop/payout')) {
-      const truth = sent.find(one => one.id === id)
+  #answer(now: number): void {
+    const { topUps } = this.#salio
+    for (const topUp of this.#salio.open()) {
+      const { id, isLate, lateAt, phase } = topUp
+      const truth = this.#sent.find(one => one.id === id)
       if (!truth) continue
       if (isLate && truth.comesAt === null && now > lateAt + CALLED_OFF_AFTER)
         topUps.answer({ topUpId: id, answer: 'calledOff' })
       if (phase === 'awaited') continue
-      const { score } = this
-      if (phase === 'difference') score.askedFee += 1
-      else if (rise === null) score.askedUnseen += 1
-      else score.askedProbable += 1
+      this.#score.asked(topUp)
       const hasCome = truth.cameAt !== null
-      const answer =
-        phase === 'difference' ? (hasCome ? 'fee' : 'stillMissing') : hasCome ? 'arrived' : 'notYet'
-      this.#asked.add(id)
+      const isDifference = phase === 'difference'
+      const answer = hasCome ? (isDifference ? 'fee' : 'arrived') : isDifference ? 'stillMissing' : 'notYet'
       topUps.answer({ topUpId: id, answer })
     }
-  }
-
-  readonly #asked = new Set<string>()
-
-  #count(store: Store, sent: readonly Sent[]): void {
-    const { score } = this
-    const told = new Map<string, readonly string[]>()
-    for (const { topUpId, what } of store.outbox.all())
-      if (topUpId !== null) told.set(topUpId, [...(told.get(topUpId) ?? []), what])
-    for (const { cameAt, comesAt, firstReadAt, id } of sent) {
-      const topUp = id === null ? null : store.sentTopUps.find(id)
-      if (!topUp || id === null || (comesAt !== null && cameAt === null)) continue
-      const events = told.get(id) ?? []
-      const isLate = events.includes('topUpLate')
-      if (comesAt === null) {
-        this.never += 1
-        if (isLate) score.lateRightly += 1
-        if (topUp.phase === 'arrived') score.false += 1
-        continue
-      }
-      this.came += 1
-      if (isLate) score.lateWrongly += 1
-      if (this.#asked.has(id)) continue
-      if (topUp.phase !== 'arrived') continue
-      score.recognised += 1
-      if (topUp.arrivedAt === null || firstReadAt === null || topUp.arrivedAt < firstReadAt) score.false += 1
-      else if (topUp.arrivedAt !== firstReadAt) score.misdated += 1
-    }
-    this.#asked.clear()
   }
 }

@@ -10,37 +10,68 @@ import { Store } from '#storage/store.ts'
 
 /*
  * Random lives of two wallets of an account, read every minute through the real recorder and database: payments in between,
- * fees, equal top-ups, money moved from the other wallet, hours in which nothing can be read, and a clock that is set back.
+ * fees, equal top-ups, money that others send, money moved from the other wallet, answers of the user, hours in which nothing
+ * can be read, and a clock that is set back.
  */
 
 const START = Date.parse('2026-11-20T09:00:00Z')
 const SENT = ['5000', '5000', '20000', '33333.33'] as const
 
+const CHANGES = ['-40', '-12.5', '-0.01', '0', '0.01', '35', '600', '-2000'] as const
+const ANSWERS = ['arrived', 'notYet', 'fee', 'stillMissing'] as const
+
 const step = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('read'), minutes: fc.integer({ min: 1, max: 8 }) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({ kind: fc.constant('read' as const), minutes: fc.integer({ min: 1, max: 8 }) })
+  },
   {
     weight: 3,
-    arbitrary: fc.record({ kind: fc.constant('pay'), cents: fc.integer({ min: 1, max: 90_000 }) })
+    arbitrary: fc.record({ kind: fc.constant('pay' as const), cents: fc.integer({ min: 1, max: 90_000 }) })
   },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('send'), amount: fc.constantFrom(...SENT) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('send' as const), amount: fc.constantFrom(...SENT) })
+  },
   {
     weight: 3,
     arbitrary: fc.record({
-      kind: fc.constant('arrive'),
+      kind: fc.constant('arrive' as const),
       which: fc.nat(5),
       fee: fc.constantFrom('0', '0', '50')
     })
   },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('move'), amount: fc.constantFrom(...SENT) }) },
+  // Nearly what was sent, and not it.
   {
-    weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('unreadable'), minutes: fc.integer({ min: 5, max: 90 }) })
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('others' as const),
+      amount: fc.constantFrom(...SENT),
+      change: fc.constantFrom(...CHANGES)
+    })
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('answer' as const), answer: fc.constantFrom(...ANSWERS) })
   },
   {
     weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('setBack'), minutes: fc.integer({ min: 2, max: 180 }) })
+    arbitrary: fc.record({ kind: fc.constant('move' as const), amount: fc.constantFrom(...SENT) })
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('unreadable' as const),
+      minutes: fc.integer({ min: 5, max: 90 })
+    })
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('setBack' as const), minutes: fc.integer({ min: 2, max: 180 }) })
   }
 )
+
+type Step = typeof step extends fc.Arbitrary<infer One> ? One : never
 
 const account: Account = {
   id: 'shop',
@@ -62,10 +93,17 @@ interface Sent {
   arrivedBefore: number | null
 }
 
+/** A reading as it was fed, in the order in which they were made. `took` is the minutes since the one before. */
+interface Reading {
+  readonly at: number
+  readonly payout: string
+  readonly took: number
+}
+
 /** Plays a life and checks at each reading what Salio makes of it. */
 class Life {
   readonly store = Store.open(':memory:')
-  readonly readings: { readonly at: number; readonly number: number }[] = []
+  readonly readings: Reading[] = []
   readonly sent: Sent[] = []
   #now = START
   #made = 0
@@ -114,9 +152,89 @@ class Life {
       const watched = new Set(this.#isWatched ? ['payout', 'collection'] : [])
       this.#recorder.record(account, { wallets: read, total: null, subtitle: null }, this.#now, watched)
       this.#isWatched = true
-      this.readings.push({ at: this.#now, number: this.readings.length })
+      this.readings.push({ at: this.#now, payout: this.#payout, took: this.#unread + 1 })
+      this.#unread = 0
       this.#check(before)
+      this.#checkTruth()
     }
+  }
+
+  /** Pays something every minute for some time, so that this is usual. */
+  payOften(cents: readonly number[]): void {
+    for (const cent of cents) {
+      this.pay(cent)
+      this.read(1)
+    }
+  }
+
+  /** Others pay in nearly what was sent, and Salio is not told of it. */
+  others(amount: string, change: string): void {
+    this.#payout = add(this.#payout, add(amount, change))
+  }
+
+  /** The user answers the first question, truly or not. */
+  answer(answer: (typeof ANSWERS)[number]): void {
+    const asked = this.#all().find(({ phase }) => phase === 'difference' || phase === 'probable')
+    if (!asked) return
+    this.#topUps.answer({ topUpId: asked.id, answer })
+    const after = this.store.sentTopUps.find(asked.id)
+    if (after?.phase === 'arrived') this.#answered.add(asked.id)
+  }
+
+  readonly #answered = new Set<string>()
+  readonly #atOnce = new Set<string>()
+  readonly #proved = new Set<string>()
+  #unread = 0
+
+  /**
+   * What is said to have arrived without a question is exactly what was sent, or the rest of it, or less a fee that the user
+   * confirmed; or it is off by no more than was seen to be paid, or to come in, before within as much time.
+   */
+  #checkTruth(): void {
+    const all = this.#all()
+    const fees = all.filter(({ isFee }) => isFee)
+    for (const { amount, arrivedAt, id, phase, sentAt } of all) {
+      if (phase !== 'arrived' || this.#answered.has(id) || this.#proved.has(id)) continue
+      this.#proved.add(id)
+      const number = this.readings.findLastIndex(({ at }) => at === arrivedAt)
+      const [last, reading] = [this.readings[number - 1], this.readings[number]]
+      if (!last || !reading) throw new Error('arrived by no reading')
+      expect(reading.at).toBeGreaterThan(sentAt - 5 * MINUTE - 1)
+      const rise = cents(reading.payout) - cents(last.payout)
+      const part = this.#parts.get(id) ?? 0
+      const wanted = [cents(amount), cents(amount) - part]
+      const less = fees.flatMap(({ amount: of, rise: came }) => {
+        const fee = cents(of) - cents(came ?? of)
+        return [cents(amount) - fee, cents(amount) - Math.round((fee * cents(amount)) / cents(of))]
+      })
+      const off = Math.min(...[...wanted, ...less].map(one => Math.abs(one - rise)))
+      const { most, times } = this.#mostWithin(reading.took, number, cents(amount) / 10)
+      expect(off).toBeLessThanOrEqual(times * reading.took * 150 >= 7 * 24 * 60 ? most : 0)
+    }
+    for (const { id, phase, rise } of all)
+      if (phase === 'awaited' && rise !== null) this.#parts.set(id, cents(rise))
+  }
+
+  readonly #parts = new Map<string, number>()
+
+  /** The largest change in one direction within so many minutes before a reading, and how many small ones there were. */
+  #mostWithin(minutes: number, until: number, small: number): { most: number; times: number } {
+    const changes = this.readings.slice(1, until).map((reading, index) => ({
+      took: reading.took,
+      change: cents(reading.payout) - cents(this.readings[index]?.payout ?? '0')
+    }))
+    let most = 0
+    for (const [first] of changes.entries()) {
+      let [left, paid, came] = [minutes, 0, 0]
+      for (const { change, took } of changes.slice(first)) {
+        if (took > left) break
+        left -= took
+        if (change < 0) paid -= change
+        else if (change < small) came += change
+        most = Math.max(most, paid, came)
+      }
+    }
+    return { most, times: changes.filter(({ change }) => change !== 0 && Math.abs(change) < small).length }
   }
 
   #isWatched = false
@@ -134,7 +252,10 @@ class Life {
       sentAt: null,
       isAnother: true
     })
-    if (said.ok) this.sent.push({ id: said.topUpId, arrivedBefore: null })
+    if (!said.ok) return
+    this.sent.push({ id: said.topUpId, arrivedBefore: null })
+    // What had come moments before is found at once, and not told.
+    if (this.store.sentTopUps.find(said.topUpId)?.phase === 'arrived') this.#atOnce.add(said.topUpId)
   }
 
   arrive(which: number, fee: string): void {
@@ -157,6 +278,7 @@ class Life {
     const before = this.#late()
     for (let minute = 0; minute < minutes; minute += 5) {
       this.#now += 5 * MINUTE
+      this.#unread += 5
       this.#recorder.recordFailure(account, { kind: 'timeout' }, this.#now)
     }
     expect(this.#late()).toEqual(before)
@@ -181,8 +303,11 @@ class Life {
     const all = this.#all()
     const told = this.store.outbox.all().filter(({ what }) => what === 'topUpArrived')
     expect(new Set(told.map(({ topUpId }) => topUpId)).size).toBe(told.length)
-    expect(told.length).toBe(all.filter(({ phase }) => phase === 'arrived').length)
-    const settled = all.filter(({ phase }) => phase === 'arrived' || phase === 'difference')
+    const arrived = all.filter(({ id, phase }) => phase === 'arrived' && !this.#answered.has(id))
+    expect(told.length).toBe(arrived.filter(({ id }) => !this.#atOnce.has(id)).length)
+    const settled = all.filter(
+      ({ id, phase }) => phase === 'difference' || arrived.some(one => one.id === id)
+    )
     // One rise settles one: no two were shown by the same reading.
     const moments = settled.map(({ arrivedAt }) => arrivedAt)
     expect(new Set(moments).size).toBe(moments.length)
@@ -200,23 +325,41 @@ class Life {
   }
 }
 
+const cents = (amount: string): number => Math.round(Number(amount) * 100)
+
+function live(life: Life, steps: readonly Step[]): void {
+  for (const one of steps) {
+    if (one.kind === 'read') life.read(one.minutes)
+    else if (one.kind === 'pay') life.pay(one.cents)
+    else if (one.kind === 'send') life.send(one.amount)
+    else if (one.kind === 'arrive') life.arrive(one.which, one.fee)
+    else if (one.kind === 'others') life.others(one.amount, one.change)
+    else if (one.kind === 'answer') life.answer(one.answer)
+    else if (one.kind === 'move') life.move(one.amount)
+    else if (one.kind === 'unreadable') life.unreadable(one.minutes)
+    else life.setBack(one.minutes)
+  }
+  life.store.close()
+}
+
 test('whatever happens, a top-up is settled once, by one reading, and is late by a reading only', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 10, maxLength: 60 }), steps => {
-      const life = new Life()
-      for (const one of steps) {
-        if (one.kind === 'read') life.read((one as { minutes: number }).minutes)
-        else if (one.kind === 'pay') life.pay((one as { cents: number }).cents)
-        else if (one.kind === 'send') life.send((one as { amount: string }).amount)
-        else if (one.kind === 'arrive')
-          life.arrive((one as { which: number }).which, (one as { fee: string }).fee)
-        else if (one.kind === 'move') life.move((one as { amount: string }).amount)
-        else if (one.kind === 'unreadable') life.unreadable((one as { minutes: number }).minutes)
-        else life.setBack((one as { minutes: number }).minutes)
-      }
-      life.store.close()
+      live(new Life(), steps)
     }),
     { numRuns: 100, endOnFailure: true }
+  )
+})
+
+test('where payments are often made in between, nothing is taken for a top-up that is further off than they are', () => {
+  const often = fc.array(fc.integer({ min: 1, max: 4_000 }), { minLength: 80, maxLength: 90 })
+  fc.assert(
+    fc.property(often, fc.array(step, { minLength: 20, maxLength: 40 }), (cents, steps) => {
+      const life = new Life()
+      life.payOften(cents)
+      live(life, steps)
+    }),
+    { numRuns: 40, endOnFailure: true }
   )
 })
 

@@ -76,6 +76,23 @@ test('nothing is late while the account cannot be read', async () => {
   expect(announcedKinds()).toContain('topUpLate')
 })
 
+test('a zero right after a failure, which is doubted, makes nothing late', async () => {
+  const { announcedKinds, balance, pass, say, till, topUps, wallet } = await connected()
+  await say('50000')
+  till.failure = { kind: 'timeout' }
+  await pass(20 * MINUTE)
+  till.failure = null
+  balance('0.00')
+  const { reads } = till
+  while (till.reads === reads) await pass(1_000)
+  expect(wallet().amount).toBe('0.00')
+  expect(topUps()).toMatchObject([{ state: 'on-its-way' }])
+  balance('62000.00')
+  await pass(MINUTE + GROUPING_MS)
+  expect(topUps()).toMatchObject([{ state: 'arrived', rise: '50000' }])
+  expect(announcedKinds()).not.toContain('topUpLate')
+})
+
 test('a fee is asked about once and then known', async () => {
   const { announcedKinds, answer, balance, notices, pass, say, topUps } = await connected()
   await say('50000')
