@@ -30,7 +30,7 @@ export const startAtLogin = v.strictObject({ on: v.boolean() })
 /** A screen of the popover that the main process may open too. */
 const place = v.variant('screen', [
   v.strictObject({ screen: v.picklist(['balances', 'settings', 'people']) }),
-  v.strictObject({ screen: v.picklist(['wallet', 'topUp']), walletId }),
+  v.strictObject({ screen: v.picklist(['wallet', 'topUp', 'pay-in']), walletId }),
   v.strictObject({ screen: v.literal('account'), accountId: id })
 ])
 

@@ -108,6 +108,7 @@ interface TopUpNotices {
   readonly copy: string
   readonly arrived: string
   readonly topped: string
+  readonly howTo: string
 }
 
 export interface Notices {
@@ -181,6 +182,7 @@ export interface Dictionary {
     readonly snoozed: string
     /** {wallet} */
     readonly toppedUp: string
+    readonly howToTopUp: string
     readonly snoozeHour: string
     readonly snoozeTomorrow: string
     readonly endSnooze: string

@@ -13,8 +13,8 @@ import { fill } from './template.ts'
 import { formatMoment } from './time.ts'
 import { type TrayWords, trayWords } from './tray.ts'
 
-/** topUp: to say that one has topped up. copy: the text for support. arrived: to say that a top-up is there. */
-export type NoticeButton = 'open' | 'snooze' | 'topUp' | 'copy' | 'arrived'
+/** topUp: to say that one has topped up. payIn: how to. copy: the text for support. arrived: to say that a top-up is there. */
+export type NoticeButton = 'open' | 'snooze' | 'topUp' | 'payIn' | 'copy' | 'arrived'
 
 /** The texts of one language that the main process and the popover share. */
 export interface Words {
@@ -55,6 +55,7 @@ export const words = memoize((language: Language): Words => {
       snooze: notices.snooze,
       close: notices.close,
       topUp: notices.topUps.topped,
+      payIn: notices.topUps.howTo,
       copy: notices.topUps.copy,
       arrived: notices.topUps.arrived
     },

@@ -5,13 +5,17 @@ import { formatMoment } from './time.ts'
 
 /** The texts of the tray icon: its tooltip and its menu. */
 export interface TrayWords
-  extends Omit<Dictionary['tray'], 'healthy' | 'asOf' | 'line' | 'more' | 'snoozed' | 'toppedUp'> {
+  extends Omit<
+    Dictionary['tray'],
+    'healthy' | 'asOf' | 'line' | 'more' | 'snoozed' | 'toppedUp' | 'howToTopUp'
+  > {
   /** "All 7 wallets are healthy, 14:32" */
   healthy(count: number, at: number, now: number): string
   /** "7 healthy, 5 without alert levels, 14:32" */
   asOf(state: string, at: number, now: number): string
   /** "I have topped up Payout" */
   toppedUp(wallet: string): string
+  howToTopUp(wallet: string): string
   /** "Payout: critical, KES 3,250.00" */
   line(name: string, state: string): string
   /** "and 3 more" */
@@ -31,6 +35,7 @@ export function trayWords({ tray }: Dictionary, language: Language): TrayWords {
       }),
     asOf: (state, at, now) => fill(tray.asOf, { state, time: formatMoment(at, now, language) }),
     toppedUp: wallet => fill(tray.toppedUp, { wallet }),
+    howToTopUp: wallet => fill(tray.howToTopUp, { wallet }),
     line: (name, state) => fill(tray.line, { name, state }),
     snoozed: (until, now) => fill(tray.snoozed, { time: formatMoment(until, now, language) }),
     more: count => fill(plural(tray.more, count, language), { count: digits(count) })

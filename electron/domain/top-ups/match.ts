@@ -9,6 +9,9 @@ import { type SentTopUp, type TopUpWay, topUpWays } from './sent-top-up.ts'
 const GRACE = 5 * MINUTE
 /** As a share of what was sent: a rise of at least so much may be it, less a fee. */
 const LEAST_SHARE = '0.9'
+/** The longer one is on its way, the likelier another rise is close to it: after so long it has to be closer. */
+const SOON = 2 * HOUR
+const LEAST_SHARE_LATER = '0.99'
 /** A fee is hardly ever more than this share. */
 const MOST_FEE = '0.03'
 /** What was paid or came in between two readings further apart is not guessed. */
@@ -120,7 +123,8 @@ function netted(
   const length = lengthOf(rise)
   const fitting = candidates.flatMap(candidate => {
     const { due, topUp } = candidate
-    const most = due.times(1 - Number(LEAST_SHARE))
+    const isSoon = rise.at - topUp.sentAt <= SOON
+    const most = due.times(1 - Number(isSoon ? LEAST_SHARE : LEAST_SHARE_LATER))
     const { spent, timesSpent, timesTookIn, tookIn } = context.habits(length, most.toFixed())
     if (isOrdinary(candidate, rise, context)) return []
     return [new Big(0), ...feesOf(candidate, context)].flatMap(fee => {

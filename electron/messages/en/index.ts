@@ -67,6 +67,7 @@ export const en: Dictionary = {
     more: { one: 'and {count} more', other: 'and {count} more' },
     snoozed: 'Alerts are snoozed until {time}',
     toppedUp: 'I have topped up {wallet}',
+    howToTopUp: 'How to top up {wallet}',
     snoozeHour: 'Snooze alerts for 1 hour',
     snoozeTomorrow: 'Snooze until tomorrow 08:00',
     endSnooze: 'End snooze',

@@ -97,7 +97,8 @@ export const notices: Notices = {
     ask: 'Open Salio to say whether it is there.',
     copy: 'Copy for support',
     arrived: 'It has arrived',
-    topped: 'I have topped up'
+    topped: 'I have topped up',
+    howTo: 'How to top up'
   },
   timed: {
     fall: {

@@ -68,6 +68,7 @@ export const fr: Dictionary = {
     more: { one: 'et {count} autre', other: 'et {count} autres' },
     snoozed: 'Alertes en pause jusqu’à {time}',
     toppedUp: 'J’ai rechargé {wallet}',
+    howToTopUp: 'Comment recharger {wallet}',
     snoozeHour: 'Mettre les alertes en pause 1 heure',
     snoozeTomorrow: 'En pause jusqu’à demain 08:00',
     endSnooze: 'Reprendre les alertes',

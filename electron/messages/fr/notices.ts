@@ -109,7 +109,8 @@ export const notices: Notices = {
     ask: 'Ouvrez Salio pour dire s’il est là.',
     copy: 'Copier pour le support',
     arrived: 'C’est arrivé',
-    topped: 'J’ai rechargé'
+    topped: 'J’ai rechargé',
+    howTo: 'Comment recharger'
   },
   timed: {
     fall: {

@@ -67,6 +67,7 @@ export const sw: Dictionary = {
     more: { one: 'na {count} zaidi', other: 'na {count} zaidi' },
     snoozed: 'Arifa zimeahirishwa hadi {time}',
     toppedUp: 'Nimeongeza pesa {wallet}',
+    howToTopUp: 'Jinsi ya kuongeza pesa {wallet}',
     snoozeHour: 'Ahirisha arifa kwa saa 1',
     snoozeTomorrow: 'Ahirisha hadi kesho asubuhi (08:00)',
     endSnooze: 'Acha kuahirisha',

@@ -100,7 +100,8 @@ export const notices: Notices = {
     ask: 'Fungua Salio useme kama zimefika.',
     copy: 'Nakili kwa usaidizi',
     arrived: 'Zimefika',
-    topped: 'Nimeongeza pesa'
+    topped: 'Nimeongeza pesa',
+    howTo: 'Jinsi ya kuongeza'
   },
   timed: {
     fall: {

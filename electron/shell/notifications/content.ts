@@ -73,9 +73,12 @@ const GENERAL_BUTTONS = ['open', 'snooze'] as const
 const buttonsOf = (notice: Notice): readonly NoticeButton[] => {
   if ('topUpId' in notice) return notice.kind === 'topUpLate' ? TOP_UP_BUTTONS : []
   const isFall = 'level' in notice && notice.level !== 'healthy'
-  return isFall ? [...GENERAL_BUTTONS, 'topUp'] : GENERAL_BUTTONS
+  return isFall ? [...GENERAL_BUTTONS, ...FALL_BUTTONS] : GENERAL_BUTTONS
 }
 
+/** Of a wallet that is low, after the general ones, with what each opens. */
+const FALL_BUTTONS = ['topUp', 'payIn'] as const
+const FALL_SCREENS = ['topUp', 'pay-in'] as const
 const TOP_UP_BUTTONS = ['copy', 'arrived'] as const
 
 const noticeSubject = (notice: Notice): Subject => {
@@ -106,8 +109,6 @@ const SCREENS: Readonly<Record<string, 'settings' | 'people'>> = { test: 'settin
 
 /** Index of the second button. The first button opens, as does a click on the notification itself. */
 const SNOOZE_BUTTON = 1
-/** Of a wallet that is low. */
-const TOP_UP_BUTTON = 2
 
 /**
  * Translates a click on a notification into an action.
@@ -123,7 +124,7 @@ export function activationOf(subject: Subject, action: number | null): Activatio
   if (walletId !== null)
     return {
       kind: 'open',
-      place: { screen: action === TOP_UP_BUTTON ? 'topUp' : 'wallet', walletId }
+      place: { screen: FALL_SCREENS[(action ?? 0) - GENERAL_BUTTONS.length] ?? 'wallet', walletId }
     }
   if (accountId !== null) return { kind: 'open', place: { screen: 'account', accountId } }
   return { kind: 'open', place: { screen: SCREENS[subject] ?? 'balances' } }

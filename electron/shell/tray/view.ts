@@ -36,14 +36,14 @@ export interface TrayView {
   /** Text beside the icon; only shown on macOS. */
   readonly title: string
   readonly lines: readonly AttentionLine[]
-  /** For each low wallet: to say that it was topped up. */
-  readonly toppedUp: readonly AttentionLine[]
+  /** For each low wallet: how it is topped up, and to say that it was. */
+  readonly topUps: readonly AttentionLine[]
   /** Whether all alerts are snoozed. */
   readonly snoozed: boolean
 }
 
 const MAX_MENU_LINES = 5
-const MAX_TOP_UP_LINES = 3
+const MAX_TOP_UPS = 3
 const MAX_TOOLTIP_LINES = 3
 /** Windows cuts longer tooltips. */
 const MAX_TOOLTIP_LENGTH = 127
@@ -73,7 +73,7 @@ export function trayView(
       .slice(0, MAX_TOOLTIP_LENGTH),
     title: pinnedTitle(snapshot),
     lines: troubles.slice(0, MAX_MENU_LINES),
-    toppedUp: toppedUpLines(snapshot, say),
+    topUps: topUpLines(snapshot, say),
     snoozed: snapshot.snoozedUntil !== null
   }
 }
@@ -141,16 +141,19 @@ function walletLines(snapshot: Snapshot, level: 'critical' | 'low', say: Words):
 }
 
 /** The most urgent first. */
-function toppedUpLines(snapshot: Snapshot, say: Words): AttentionLine[] {
-  const wallets = activeWallets(snapshot)
+function topUpLines(snapshot: Snapshot, say: Words): AttentionLine[] {
+  const wallets = activeWallets(snapshot).filter(({ wallet }) => wallet.kind === 'ordinary')
   const low = [
     ...wallets.filter(({ wallet }) => wallet.level === 'critical'),
     ...wallets.filter(({ wallet }) => wallet.level === 'low')
   ]
-  return low.slice(0, MAX_TOP_UP_LINES).map(({ account, wallet }) => ({
-    text: say.tray.toppedUp(`${account.name} · ${wallet.name}`),
-    place: { screen: 'topUp', walletId: wallet.id }
-  }))
+  return low.slice(0, MAX_TOP_UPS).flatMap(({ account, wallet }): AttentionLine[] => {
+    const name = `${account.name} · ${wallet.name}`
+    return [
+      { text: say.tray.howToTopUp(name), place: { screen: 'pay-in', walletId: wallet.id } },
+      { text: say.tray.toppedUp(name), place: { screen: 'topUp', walletId: wallet.id } }
+    ]
+  })
 }
 
 function accountLines(

@@ -112,6 +112,15 @@ test('a rise that is nearly as large is asked about where such rises come anyway
   expect(match([byBank], rose('49960'), [...often, first, second])).toEqual(['difference', 'one'])
 })
 
+test('what was on its way for hours has to be closer to a rise', () => {
+  const often = payments(100, '600')
+  const waiting = (time: number) => sent('50000', { way: 'bank', sentAt: NOW - time, lateAt: NOW + DAY })
+  expect(match([waiting(2 * HOUR)], rose('49400'), often)).toEqual(['arrived', 'one'])
+  expect(match([waiting(3 * HOUR)], rose('49400'), often)).toEqual(['difference', 'one'])
+  expect(match([waiting(3 * HOUR)], rose('49400'), payments(100, '300'))).toEqual(['difference', 'one'])
+  expect(match([waiting(3 * HOUR)], rose('49700'), payments(100, '300'))).toEqual(['arrived', 'one'])
+})
+
 test('after hours without a reading nothing is guessed', () => {
   const often = payments(100, '60')
   expect(match([sent('50000')], rose('49960', { after: NOW - HOUR }), often)).toEqual(['difference', 'one'])

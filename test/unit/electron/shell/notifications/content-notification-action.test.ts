@@ -19,6 +19,14 @@ it('the second button snoozes the wallet, or everything if it is about more', ()
     kind: 'open',
     place: { screen: 'topUp', walletId: 'shop/payout' }
   })
+  expect(activationOf('wallet:shop/payout', 3)).toEqual({
+    kind: 'open',
+    place: { screen: 'pay-in', walletId: 'shop/payout' }
+  })
+  expect(activationOf('wallet:shop/payout', 4)).toEqual({
+    kind: 'open',
+    place: { screen: 'wallet', walletId: 'shop/payout' }
+  })
   expect(activationOf('several', 1)).toEqual({ kind: 'snooze', walletId: null })
 })
 

@@ -30,7 +30,7 @@ it('notices about the same subject share an id, so that a newer one replaces the
     subject: 'wallet:shop/payout',
     replaces: [],
     isCritical: false,
-    buttons: ['open', 'snooze', 'topUp']
+    buttons: ['open', 'snooze', 'topUp', 'payIn']
   })
   expect(notificationPlan([again]).subject).toBe('wallet:shop/payout')
   expect(notificationPlan([refused]).subject).toBe('account:shop')

@@ -171,6 +171,7 @@ test.each(languages)('every word on a toast is in Salio’s language: %s', langu
     noticeActions.open,
     noticeActions.snooze,
     noticeActions.topUp,
+    noticeActions.payIn,
     noticeActions.close
   ])
 })

@@ -19,7 +19,7 @@ const view: TrayView = {
   tooltip: '',
   title: '',
   lines: [],
-  toppedUp: [],
+  topUps: [],
   snoozed: false
 }
 

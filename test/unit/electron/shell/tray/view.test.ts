@@ -83,7 +83,7 @@ describe('the tray', () => {
       tooltip: 'Connect a wallet to begin',
       lines: [],
       title: '',
-      toppedUp: [],
+      topUps: [],
       snoozed: false
     })
   })
@@ -96,7 +96,7 @@ describe('the tray', () => {
       tooltip: 'All 2 wallets are healthy, 14:31',
       lines: [],
       title: '',
-      toppedUp: [],
+      topUps: [],
       snoozed: false
     })
   })
@@ -114,7 +114,13 @@ describe('the tray', () => {
   it('shows the worst level and lists the worst wallet first', () => {
     const low = wallet({ id: 'a1/airtime', name: 'Airtime', level: 'low' })
     const critical = wallet({ level: 'critical' })
-    const { state, lines, tooltip } = view([account([low, critical])])
+    const { state, lines, tooltip, topUps } = view([account([low, critical])])
+    expect(topUps).toEqual([
+      { text: 'How to top up Main shop · Payout', place: { screen: 'pay-in', walletId: 'a1/payout' } },
+      { text: 'I have topped up Main shop · Payout', place: { screen: 'topUp', walletId: 'a1/payout' } },
+      { text: 'How to top up Main shop · Airtime', place: { screen: 'pay-in', walletId: 'a1/airtime' } },
+      { text: 'I have topped up Main shop · Airtime', place: { screen: 'topUp', walletId: 'a1/airtime' } }
+    ])
     expect(state).toBe('critical')
     expect(lines).toEqual([
       {
@@ -147,7 +153,7 @@ describe('the tray', () => {
         { text: 'JPay Africa · Main shop: Key rejected', place: { screen: 'account', accountId: 'a1' } }
       ],
       title: '',
-      toppedUp: [],
+      topUps: [],
       snoozed: false
     })
   })
