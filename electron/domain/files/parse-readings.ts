@@ -10,6 +10,7 @@ import {
   readingColumns
 } from './readings-file.ts'
 import { SpreadsheetAmounts } from './spreadsheet-amounts.ts'
+import { exportColumns } from './top-up-cells.ts'
 
 export type ParsedReadings =
   | { readonly wallets: readonly FileReadings[]; readonly problem?: never }
@@ -56,11 +57,15 @@ export function* parseReadingsInSteps(
   if (delimiter === undefined) return { problem: { kind: 'columns' } }
   const reader = readCsv(body, { delimiter, first: declared ? 2 : 1, maxRow: MAX_ROW })
   const header = reader.next()
-  if (header.done || ownCells(header.value).join() !== readingColumns.join())
-    return { problem: { kind: 'columns' } }
+  // Files of earlier versions say nothing of top-ups.
+  const columns = [exportColumns, readingColumns].find(
+    wanted => !header.done && ownCells(header.value, wanted.length).join() === wanted.join()
+  )
+  if (!columns) return { problem: { kind: 'columns' } }
   const file = new ReadingsFile(
     now,
-    new SpreadsheetAmounts(declared !== null || delimiter !== ',', decimalsOf)
+    new SpreadsheetAmounts(declared !== null || delimiter !== ',', decimalsOf),
+    columns.length
   )
   // Blank lines are allowed at the end only.
   let blank: CsvRow | null = null
@@ -77,8 +82,7 @@ export function* parseReadingsInSteps(
 }
 
 /** The cells of a row, without empty columns that a spreadsheet has added behind. */
-function ownCells({ cells }: CsvRow): readonly string[] {
-  const count = readingColumns.length
+function ownCells({ cells }: CsvRow, count: number): readonly string[] {
   return cells.length > count && cells.slice(count).every(cell => cell === '') ? cells.slice(0, count) : cells
 }
 
@@ -90,19 +94,22 @@ class ReadingsFile {
 
   readonly #now: number
   readonly #amounts: SpreadsheetAmounts
+  readonly #columns: number
 
-  constructor(now: number, amounts: SpreadsheetAmounts) {
+  /** @param columns how many the file has */
+  constructor(now: number, amounts: SpreadsheetAmounts, columns: number) {
     this.#now = now
     this.#amounts = amounts
+    this.#columns = columns
   }
 
   /** Adds a row's balance period to its wallet, or returns what is wrong with the row. */
   add(row: CsvRow): FileProblem | null {
     const { line } = row
-    const cells = ownCells(row)
+    const cells = ownCells(row, this.#columns)
     const count = readingColumns.length
     if (cells.length < count) return problemAt(line, readingColumns[cells.length] ?? 'provider', cells.join())
-    if (cells.length > count) return problemAt(line, 'after_gap', cells.slice(count - 1).join())
+    if (cells.length > this.#columns) return problemAt(line, 'after_gap', cells.slice(count - 1).join())
     const [provider, account, , walletKey, currency] = cells
     const key = JSON.stringify([provider, account, walletKey, currency])
     const known = this.#wallets.get(key)

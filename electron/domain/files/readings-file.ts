@@ -67,7 +67,7 @@ export const SPREADSHEET_DIGITS = 15
 const CONVERTED = /^'*(?:\d+(?:[.:/-]\d+)*(?:e[+-]?\d+)?|true|false)$/i
 
 /** A text as a cell that every spreadsheet leaves alone: an apostrophe makes it text for good. */
-const toTextCell = (text: string): string => (CONVERTED.test(text) ? `'${text}` : toCell(text))
+export const toTextCell = (text: string): string => (CONVERTED.test(text) ? `'${text}` : toCell(text))
 
 /** The inverse of {@link toTextCell}. Reads a cell without the apostrophe too, as exports had it before. */
 export const fromTextCell = (cell: string): string =>

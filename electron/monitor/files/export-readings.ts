@@ -1,6 +1,8 @@
 import type { Progress } from '#contract/files.ts'
 import type { Input, Output } from '#contract/index.ts'
-import { readingHeader, readingLines } from '#domain/files/readings-file.ts'
+import { readingLines } from '#domain/files/readings-file.ts'
+import { exportHeader, withTheirTopUps, withTopUps } from '#domain/files/top-up-cells.ts'
+import { isOpen } from '#domain/top-ups/sent-top-up.ts'
 import type { Store } from '#storage/store.ts'
 import { localOffset } from '../clock/local-time.ts'
 import type { Clock, FileDialogs } from '../ports.ts'
@@ -77,12 +79,13 @@ export async function exportReadings(
   const report = throttleProgress(clock, progress)
   let rows = 0
   function* chunks() {
-    yield readingHeader
+    yield exportHeader
     for (const { inFile, wallet } of wallets) {
       const line = readingLines(inFile, localOffset)
+      const settled = settledTopUps(store, wallet.id)
       let slice: string[] = []
-      for (const stretch of store.readings.all(wallet.id)) {
-        slice.push(line(stretch))
+      for (const [period, topUps] of withTheirTopUps(store.readings.all(wallet.id), settled)) {
+        slice.push(withTopUps(line(period), topUps, localOffset))
         rows += 1
         if (slice.length < SLICE) continue
         yield slice.join('')
@@ -99,6 +102,17 @@ export async function exportReadings(
     return { kind: 'refused', problem: fileProblem(error, 'writing') }
   }
 }
+
+/** The top-ups of a wallet that arrived or were called off, as a file names them. */
+const settledTopUps = (store: Store, walletId: string) =>
+  store.sentTopUps
+    .forWallet(walletId, 0)
+    .filter(topUp => !isOpen(topUp))
+    .map(({ amount, arrivedAt, closedAt, phase, reference, sentAt, way }) => ({
+      ...{ amount, reference, sentAt, way },
+      isCalledOff: phase === 'calledOff',
+      settledAt: arrivedAt ?? closedAt ?? sentAt
+    }))
 
 const isWanted = ({ account, wallet }: WalletWithFileKey, wanted: Wanted): boolean => {
   switch (wanted.of) {

@@ -1,7 +1,11 @@
+import { truncateSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Account } from '#domain/accounts/account.ts'
 import type { KeychainProblem } from '#domain/accounts/failure.ts'
 import { DAY } from '#domain/time/units.ts'
+import { passesIntegrityCheck } from '#storage/file/integrity.ts'
+import { migrations } from '#storage/file/migrations.ts'
+import { Store } from '#storage/store.ts'
 import { MemoryKeychain } from '#test/unit/electron/keychain/memory-keychain.ts'
 import { testFolder } from '#test/unit/electron/storage/folder.ts'
 import { payInWorld, WALLET } from './pay-in-world.ts'
@@ -242,6 +246,19 @@ test('nothing is offered for the sandbox, for another wallet, or with a user nam
     store.accounts.update({ ...must(store.accounts.find('shop')), values: username ? { username } : {} })
     expect((await view('shop/application')).offered).toEqual([])
   }
+})
+
+test('a database that is restored from its backup shows what was sealed then, checked', async () => {
+  const { clock, keychain, save, store } = world()
+  await save('0409118', '20417793')
+  await store.file.backUp(clock.now(), async path => passesIntegrityCheck(path, migrations.length))
+  await save('0409118', '20417799')
+  store.close()
+  truncateSync(folder.db, 4096 * 3)
+  Store.openSafely(folder.db, clock.now()).close()
+  const next = world({}, keychain)
+  expect(await next.view()).toMatchObject({ seal: { state: 'checked' } })
+  expect(await next.shown()).toEqual(['0409118 20417793'])
 })
 
 test('they go with their wallet, and another account of the same shop has none', async () => {
