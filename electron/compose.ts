@@ -135,6 +135,7 @@ export async function compose({ data, here, icon, icons, panel, version }: Compo
     keyDeletion,
     providers,
     http,
+    openLine: http.openLine,
     notifier,
     journal,
     files: fileDialogs(popover),

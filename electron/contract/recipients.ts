@@ -44,6 +44,11 @@ export type RecipientProblem =
   /** Plain http to a host of the own network, which has to be allowed. */
   | 'ownNetwork'
   | 'topic'
+  /** Not one e-mail address, and not the name of a host. */
+  | 'address'
+  | 'host'
+  /** A mailbox that takes no password of a program's. */
+  | 'microsoft'
   | 'secret'
 
 /** What is wrong with fields of the form. */

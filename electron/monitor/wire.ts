@@ -1,7 +1,7 @@
 import type { Progress } from '#contract/files.ts'
 import type { Language } from '#domain/language.ts'
 import type { SecretStore, Secrets } from '#keychain/secrets.ts'
-import type { Http } from '#providers/http/types.ts'
+import type { Http, OpenLine } from '#providers/http/types.ts'
 import type { Catalogue } from '#providers/index.ts'
 import type { Store } from '#storage/store.ts'
 import { AccountSetup } from './accounts/connect.ts'
@@ -41,6 +41,8 @@ export interface MonitorParts {
   /** Has loaded the providers of all accounts. */
   readonly providers: Pick<Catalogue, 'get' | 'load'>
   readonly http: Http
+  /** Connections for mail, along the same routes. */
+  readonly openLine: OpenLine
   readonly notifier: Notifier
   readonly journal: Journal
   readonly files: FileDialogs
@@ -130,6 +132,7 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
     clock,
     store,
     http: outside.http,
+    openLine: outside.openLine,
     secrets,
     keyDeletion,
     forecasts,

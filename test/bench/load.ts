@@ -51,6 +51,7 @@ export default async function load(): Promise<readonly Figure[]> {
     keyDeletion: keyDeletionOf(store, secrets),
     providers: catalogueOf(providers),
     http,
+    openLine: http.openLine,
     notifier: { announce: async () => true },
     journal: {
       read: () => undefined,

@@ -77,6 +77,7 @@ async function everything(): Promise<void> {
     keyDeletion: keyDeletionOf(store, secrets),
     providers: catalogueOf(providers),
     http: createHttp(),
+    openLine: () => Promise.reject(new Error('no mail here')),
     notifier: { announce: logAnnounced },
     journal: {
       read: ({ balance }) => say(`read ${balance.amount}`),

@@ -370,6 +370,7 @@ export const confined: readonly { readonly modules: readonly string[]; readonly 
     { modules: ['@e965/xlsx'], rooms: ['electron/sheets'] },
     { modules: ['node:sqlite'], rooms: ['electron/storage'] },
     { modules: ['undici', 'undici/'], rooms: ['electron/providers/http'] },
+    { modules: ['nodemailer', 'nodemailer/'], rooms: ['electron/providers/ways'] },
     {
       modules: ['node:fs', 'node:fs/'],
       rooms: [

@@ -22,7 +22,15 @@ const address = v.pipe(v.string(), v.trim(), v.maxLength(MAX_ADDRESS))
  */
 const way = v.variant('kind', [
   v.strictObject({ kind: v.literal('ntfy'), server: address, topic: address, ownNetwork: v.boolean() }),
-  v.strictObject({ kind: v.literal('webhook'), url: address, ownNetwork: v.boolean() })
+  v.strictObject({ kind: v.literal('webhook'), url: address, ownNetwork: v.boolean() }),
+  /** `to` is told, from the mailbox of `user`. */
+  v.strictObject({
+    kind: v.literal('email'),
+    to: address,
+    user: address,
+    server: address,
+    port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535))
+  })
 ])
 
 export type Way = Readonly<v.InferOutput<typeof way>>
@@ -31,6 +39,7 @@ export type WayKind = Way['kind']
 /** The secret fields of each way. */
 export const waySecrets = {
   ntfy: ['token'],
+  email: ['password'],
   webhook: ['signingSecret', 'login', 'query']
 } as const satisfies Readonly<Record<WayKind, readonly string[]>>
 
@@ -70,10 +79,27 @@ export const initialQuiet: QuietHours = {
 }
 
 /** Where a way's messages go, as it is shown and as its secrets are bound: "https://ntfy.sh". */
-export const destinationOf = (way: Way): string => (way.kind === 'ntfy' ? way.server : way.url)
+export function destinationOf(way: Way): string {
+  switch (way.kind) {
+    case 'ntfy':
+      return way.server
+    case 'webhook':
+      return way.url
+    case 'email':
+      return `smtp://${way.server}:${way.port}`
+    default:
+      return way satisfies never
+  }
+}
+
+/** The host that a way's messages go to: "ntfy.sh"; "" while none is known. */
+export const placeOf = (way: Way): string =>
+  way.kind === 'email' ? way.server : (URL.parse(destinationOf(way))?.host ?? '')
 
 /** Whether two recipients are reached at the same place. */
-export const isSamePlace = (one: Way, other: Way): boolean =>
-  one.kind === 'ntfy' && other.kind === 'ntfy'
-    ? one.server === other.server && one.topic === other.topic
-    : one.kind === other.kind && destinationOf(one) === destinationOf(other)
+export function isSamePlace(one: Way, other: Way): boolean {
+  if (one.kind === 'email' && other.kind === 'email') return one.to === other.to
+  if (one.kind === 'ntfy' && other.kind === 'ntfy')
+    return one.server === other.server && one.topic === other.topic
+  return one.kind === other.kind && destinationOf(one) === destinationOf(other)
+}

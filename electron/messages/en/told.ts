@@ -20,7 +20,8 @@ export const told: ToldDictionary = {
     gone: 'There is nothing at this address of {place}.',
     redirected: '{place} leads to another address. Salio does not follow.',
     key: 'Its token or secret is not in the keychain for this address. Enter it again.',
-    message: '{place} does not take Salio’s message.'
+    message: '{place} does not take Salio’s message.',
+    unencrypted: '{place} offers no encryption. Salio sends nothing in the open.'
   },
   notTold: { title: '{name} is not being told', body: '{reason} Open Salio to mend it.' }
 }

@@ -20,7 +20,8 @@ export const told: ToldDictionary = {
     gone: 'Il n’y a rien à cette adresse de {place}.',
     redirected: '{place} mène à une autre adresse. Salio ne suit pas.',
     key: 'Son jeton ou son secret n’est pas dans le trousseau pour cette adresse. Saisissez-le de nouveau.',
-    message: '{place} n’accepte pas le message de Salio.'
+    message: '{place} n’accepte pas le message de Salio.',
+    unencrypted: '{place} n’offre pas de chiffrement. Salio n’envoie rien en clair.'
   },
   notTold: { title: '{name} n’est pas prévenu', body: '{reason} Ouvrez Salio pour corriger.' }
 }

@@ -20,7 +20,8 @@ export const told: ToldDictionary = {
     gone: 'Hakuna kitu kwenye anwani hii ya {place}.',
     redirected: '{place} inaelekeza kwenye anwani nyingine. Salio haifuati.',
     key: 'Tokeni au siri yake haipo kwenye hifadhi ya funguo kwa anwani hii. Iandike tena.',
-    message: '{place} haipokei ujumbe wa Salio.'
+    message: '{place} haipokei ujumbe wa Salio.',
+    unencrypted: '{place} haina usimbaji. Salio haitumi chochote wazi.'
   },
   notTold: { title: '{name} haarifiwi', body: '{reason} Fungua Salio urekebishe.' }
 }

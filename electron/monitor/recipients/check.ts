@@ -27,10 +27,58 @@ export function checkRecipient(
   stored: readonly string[]
 ): CheckedWay {
   const given = Object.fromEntries(Object.entries(typed).filter(([, text]) => text !== ''))
-  const checked = way.kind === 'ntfy' ? checkNtfy(way, given) : checkWebhook(way, given, stored)
+  const checked = checkWay(way, given, stored)
   const named =
     name === '' ? { name: 'empty' as const } : hasControls(name) ? { name: 'malformed' as const } : {}
   return { ...checked, problems: { ...named, ...checked.problems } }
+}
+
+function checkWay(way: Way, given: Readonly<Record<string, string>>, stored: readonly string[]): CheckedWay {
+  switch (way.kind) {
+    case 'ntfy':
+      return checkNtfy(way, given)
+    case 'webhook':
+      return checkWebhook(way, given, stored)
+    case 'email':
+      return checkEmail(way, given, stored)
+    default:
+      return way satisfies never
+  }
+}
+
+/** One plain address: nothing that a mail header or another recipient could be made of. */
+const MAIL_ADDRESS = /^[^\s@,;:<>()[\]\\"\p{Cc}]{1,64}@[a-z\d-]+(\.[a-z\d-]+)+$/iu
+const HOST_NAME = /^[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)*$/i
+/** They take no password of a program's: https://github.com/nodemailer/nodemailer/issues/1715 */
+const MICROSOFT = /(^|\.)(office365\.com|outlook\.com|outlook\.office\.com|hotmail\.com|live\.com)$/i
+
+function checkEmail(
+  way: Extract<Way, { kind: 'email' }>,
+  given: Readonly<Record<string, string>>,
+  stored: readonly string[]
+): CheckedWay {
+  const { server, to, user } = way
+  const wrongTo: RecipientProblem | null = to === '' ? 'empty' : MAIL_ADDRESS.test(to) ? null : 'address'
+  const isMicrosoft = MICROSOFT.test(server) || MICROSOFT.test(user.split('@')[1] ?? '')
+  const wrongServer: RecipientProblem | null =
+    server === '' ? 'empty' : isMicrosoft ? 'microsoft' : HOST_NAME.test(server) ? null : 'host'
+  const wrongUser: RecipientProblem | null =
+    user === '' ? 'empty' : user.includes('@') && !MAIL_ADDRESS.test(user) ? 'address' : null
+  const hasPassword = given['password'] !== undefined || stored.includes('password')
+  // Gmail shows its app passwords in groups of four, which are no part of them.
+  const password = given['password']?.replace(/^((?:[a-z]{4} ){3}[a-z]{4})$/, spaced =>
+    spaced.replaceAll(' ', '')
+  )
+  return {
+    way,
+    secrets: { ...given, ...(password !== undefined && { password }) },
+    problems: {
+      ...(wrongTo && { to: wrongTo }),
+      ...(wrongServer && { server: wrongServer }),
+      ...(wrongUser && { user: wrongUser }),
+      ...(!hasPassword && { password: 'empty' as const })
+    }
+  }
 }
 
 function checkNtfy(way: Extract<Way, { kind: 'ntfy' }>, given: Readonly<Record<string, string>>): CheckedWay {

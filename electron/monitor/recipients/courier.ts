@@ -4,7 +4,7 @@ import { planMessage, type RecipientPlan } from '#domain/recipients/plan.ts'
 
 import { nextTryAt } from '#domain/recipients/retry.ts'
 import type { Secrets } from '#keychain/secrets.ts'
-import type { Http } from '#providers/http/types.ts'
+import type { Http, OpenLine } from '#providers/http/types.ts'
 import { sendBy } from '#providers/ways/index.ts'
 import type { OutgoingMessage } from '#providers/ways/way.ts'
 import { saveIfPossible } from '#storage/file/save.ts'
@@ -25,6 +25,7 @@ export interface CourierParts {
   readonly clock: Clock
   readonly store: Store
   readonly http: Http
+  readonly openLine: OpenLine
   readonly secrets: Pick<Secrets, 'get'>
   readonly forecasts: Forecasts
   readonly providerName: (providerId: string) => string
@@ -105,10 +106,10 @@ export class Courier {
     message: OutgoingMessage,
     given: Readonly<Record<string, string>> = {}
   ): Promise<TryOutcome> {
-    const { http, secrets } = this.#parts
+    const { http, openLine, secrets } = this.#parts
     const found = await secretsFor(secrets, recipient, given)
     if (found.kind !== 'secrets') return found
-    return sendBy({ http }, recipient.way, found.secrets, message, this.#ended.signal)
+    return sendBy({ http, openLine }, recipient.way, found.secrets, message, this.#ended.signal)
   }
 
   /** @returns when to look again, wall-clock milliseconds; null if nothing will change by itself */

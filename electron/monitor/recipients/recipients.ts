@@ -9,8 +9,8 @@ import type {
 } from '#contract/recipients.ts'
 import { SalioError } from '#domain/accounts/failure.ts'
 import {
-  destinationOf,
   MAX_RECIPIENTS,
+  placeOf,
   type Recipient,
   type RecipientFacts,
   type WaySecret,
@@ -88,7 +88,7 @@ export class Recipients {
     const { clock } = this.#parts
     const told = sampleTold({ ...this.#parts, now: clock.now() }, facts, false)
     const { body, title } = outgoing(told, facts, '')
-    return { title, body, place: URL.parse(destinationOf(facts.way))?.host ?? '' }
+    return { title, body, place: placeOf(facts.way) }
   }
 
   async test({ facts, recipientId, secrets: typed }: Input<'testRecipient'>): Promise<RecipientTested> {

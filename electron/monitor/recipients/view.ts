@@ -1,5 +1,5 @@
 import type { RecipientState, RecipientView } from '#contract/recipients.ts'
-import { destinationOf } from '#domain/recipients/recipient.ts'
+import { placeOf } from '#domain/recipients/recipient.ts'
 import type { Store } from '#storage/store.ts'
 import type { StoredRecipient } from '#storage/tables/recipients.ts'
 
@@ -12,7 +12,7 @@ export function viewRecipients(store: Store): readonly RecipientView[] {
     const { refused: _, ...facts } = recipient
     return {
       ...facts,
-      place: URL.parse(destinationOf(recipient.way))?.host ?? '',
+      place: placeOf(recipient.way),
       state: stateOf(store, recipient),
       waiting: pending.filter(({ recipientId }) => recipientId === recipient.id).length
     }

@@ -7,7 +7,8 @@ import type { Secrets } from '#keychain/secrets.ts'
 /** Where a way's secrets may be sent: to this way at this address, and nowhere else. */
 export const wayBinding = (way: Way): SecretBinding => ({
   provider: `recipient by ${way.kind}`,
-  to: [addressOf(destinationOf(way))],
+  // A mail server's address is none that `addressOf` could tell from another.
+  to: [way.kind === 'email' ? destinationOf(way) : addressOf(destinationOf(way))],
   headers: []
 })
 

@@ -7,9 +7,9 @@ import { networkFailure } from './errors.ts'
 import { type RawResponse, sendFollowingRedirects } from './exchange.ts'
 import { tellLookupApart } from './lookup.ts'
 import { noProxyLogins, parseProxyRoutes } from './proxy.ts'
-import { Detours, sendByRoutes, within } from './transport.ts'
+import { Detours, openByRoutes, sendByRoutes, within } from './transport.ts'
 import { Trust } from './trust.ts'
-import type { Http, HttpRequest } from './types.ts'
+import type { Http, HttpRequest, OpenLine } from './types.ts'
 
 /**
  * Returns a function that resolves one caller per event-loop turn, in order. When hundreds of responses
@@ -58,7 +58,9 @@ interface Opened {
  * Creates the HTTP client for all provider requests. Undici is loaded with the first request to keep start-up
  * light.
  */
-export function createHttp(options: HttpOptions = {}): Http & { close(): Promise<void> } {
+export function createHttp(
+  options: HttpOptions = {}
+): Http & { readonly openLine: OpenLine; close(): Promise<void> } {
   const { timeout = 90_000, maxBytes = 1_000_000, now = Date.now } = options
   const { proxyFor = async () => 'DIRECT' } = options
   const reachedHosts = new Set<string>()
@@ -105,8 +107,17 @@ export function createHttp(options: HttpOptions = {}): Http & { close(): Promise
       throw new SalioError(await tellLookupApart(failure, new URL(request.url).hostname))
     }
   }
+  const openLine: OpenLine = async ({ hostname, port }, signal) => {
+    opened ??= open(options)
+    const { dispatchers, trust } = await opened
+    const origin = `https://${hostname}:${port}`
+    const proxies = isLoopback(hostname) ? 'DIRECT' : await within(timeout, signal, () => proxyFor(origin))
+    const travelOptions = { routes: parseProxyRoutes(proxies), dispatchers, detours, timeout, signal }
+    const socket = await openByRoutes(travelOptions, { hostname, port })
+    return { socket, secureContext: trust.context }
+  }
   const close = async () => (await opened)?.dispatchers.destroy()
-  return Object.assign(send, { close })
+  return Object.assign(send, { openLine, close })
 }
 
 async function open(options: HttpOptions): Promise<Opened> {

@@ -69,6 +69,12 @@ export class Dispatchers {
     return lane
   }
 
+  /** Opens a connection to a host along a route, without TLS to the host itself. */
+  open(route: Route, target: Target): Promise<Socket> {
+    const { logins, now } = this.#options
+    return this.#connect(route, route === 'direct' ? null : new ProxyGate(route, logins, now), target, false)
+  }
+
   /** Closes every route at once; pending requests fail. */
   async destroy(): Promise<void> {
     this.#ended.abort(new Error('Closed'))

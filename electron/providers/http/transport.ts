@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import type { Dispatcher } from 'undici'
 import { SalioError } from '#domain/accounts/failure.ts'
 import { MINUTE } from '#domain/time/units.ts'
@@ -6,7 +7,7 @@ import { impersonated, networkFailure } from './errors.ts'
 import type { RawResponse } from './exchange.ts'
 import { parseChallenge, proxyAddress, type Route } from './proxy.ts'
 import { LoginWanted } from './proxy-gate.ts'
-import { basic } from './tunnel.ts'
+import { basic, type Target } from './tunnel.ts'
 
 interface TravelOptions {
   /** In the order of the system's configuration. */
@@ -72,6 +73,32 @@ export async function sendByRoutes(options: TravelOptions, call: Call): Promise<
       failure = new SalioError(isCertain ? found : impersonated(found, route !== 'direct'))
       if (found.kind !== 'proxy' || found.problem !== 'unreachable') break
       unreached.push(route)
+    }
+  }
+  throw failure
+}
+
+/** Opens a connection on the first route on which a host or a proxy answers. Rejects with a SalioError. */
+export async function openByRoutes(
+  {
+    detours,
+    dispatchers,
+    routes,
+    signal,
+    timeout
+  }: Pick<TravelOptions, 'detours' | 'dispatchers' | 'routes' | 'signal' | 'timeout'>,
+  target: Target
+): Promise<Socket> {
+  let failure: SalioError | undefined
+  for (const route of detours.sort(routes)) {
+    try {
+      if (route !== 'direct' && route.startsWith('unknown:'))
+        throw new SalioError({ kind: 'proxy', problem: 'unreachable', proxy: proxyAddress(route) })
+      return await within(timeout, signal, () => dispatchers.open(route, target))
+    } catch (error) {
+      signal?.throwIfAborted()
+      failure = new SalioError(networkFailure(error))
+      if (failure.failure.kind !== 'proxy' || failure.failure.problem !== 'unreachable') break
     }
   }
   throw failure

@@ -1,3 +1,6 @@
+import type { Socket } from 'node:net'
+import type { SecureContext } from 'node:tls'
+
 /** A request made by a provider connector. Credentials go into headers; into the query only where an API takes
  * them nowhere else. */
 export interface HttpRequest {
@@ -26,6 +29,21 @@ export interface HttpResponse {
   /** Time of receipt, wall-clock milliseconds. */
   readonly receivedAt: number
 }
+
+/** A connection to a host without TLS, and the certificate authorities that its TLS is to be checked by. */
+export interface Line {
+  readonly socket: Socket
+  readonly secureContext: SecureContext
+}
+
+/**
+ * Opens a connection for a protocol other than HTTP, along the same routes as requests. Rejects with a SalioError, or with the
+ * signal's reason.
+ */
+export type OpenLine = (
+  target: { readonly hostname: string; readonly port: number },
+  signal: AbortSignal
+) => Promise<Line>
 
 /**
  * Sends one request; rejects with a SalioError (offline, unresolved, timeout, down, certificate, portal, proxy,

@@ -1,6 +1,7 @@
 import type { TryOutcome } from '#domain/recipients/delivery-fate.ts'
 import type { Way } from '#domain/recipients/recipient.ts'
-import type { Http } from '../http/types.ts'
+import type { Http, OpenLine } from '../http/types.ts'
+import { sendByEmail } from './email.ts'
 import { sendByNtfy } from './ntfy.ts'
 import type { OutgoingMessage } from './way.ts'
 import { sendByWebhook } from './webhook.ts'
@@ -8,11 +9,13 @@ import { sendByWebhook } from './webhook.ts'
 /** What a message goes out by. */
 export interface WayParts {
   readonly http: Http
+  /** For mail. */
+  readonly openLine: OpenLine
 }
 
 /** Sends one message, once. Rejects never. */
 export function sendBy(
-  { http }: WayParts,
+  { http, openLine }: WayParts,
   way: Way,
   secrets: Readonly<Record<string, string>>,
   message: OutgoingMessage,
@@ -23,6 +26,8 @@ export function sendBy(
       return sendByNtfy(http, way, secrets, message, ended)
     case 'webhook':
       return sendByWebhook(http, way, secrets, message, ended)
+    case 'email':
+      return sendByEmail(openLine, way, secrets, message, ended)
     default:
       return way satisfies never
   }

@@ -38,7 +38,7 @@ export interface OutgoingMessage {
 }
 
 /** Milliseconds that one try takes at most. */
-const TRY_TIMEOUT = 10_000
+export const TRY_TIMEOUT = 10_000
 
 /**
  * Sends one message over HTTP. No redirect is followed: who was named is told, nobody else. Rejects never.

@@ -1,10 +1,5 @@
 import { useEffect, useState } from 'react'
-import type {
-  RecipientPreview,
-  RecipientProblem,
-  RecipientProblems,
-  RecipientTested
-} from '#contract/recipients.ts'
+import type { RecipientPreview, RecipientProblems, RecipientTested } from '#contract/recipients.ts'
 import type { Language } from '#domain/language.ts'
 import { initialQuiet, type RecipientFacts, type Way, type WayKind } from '#domain/recipients/recipient.ts'
 import { useApp } from '#renderer/app/use-app.ts'
@@ -27,16 +22,41 @@ export const emptyFacts = (language: Language): RecipientFacts => ({
   language
 })
 
-export const emptyWay = (kind: WayKind, topic: string): Way =>
-  kind === 'ntfy'
-    ? { kind, server: PUBLIC_NTFY, topic, ownNetwork: false }
-    : { kind, url: '', ownNetwork: false }
+/** Mailboxes whose settings are known. */
+export const mailboxes = {
+  gmail: { server: 'smtp.gmail.com', port: 465 },
+  zoho: { server: 'smtp.zoho.com', port: 465 }
+} as const
+
+export function emptyWay(kind: WayKind, topic: string): Way {
+  switch (kind) {
+    case 'ntfy':
+      return { kind, server: PUBLIC_NTFY, topic, ownNetwork: false }
+    case 'webhook':
+      return { kind, url: '', ownNetwork: false }
+    case 'email':
+      return { kind, to: '', user: '', ...mailboxes.gmail }
+    default:
+      return kind satisfies never
+  }
+}
 
 /** What is typed of a recipient: what is known, and secrets that are not stored yet. */
 export interface Draft {
   readonly recipientId: string | null
   readonly facts: RecipientFacts
   readonly secrets: Readonly<Record<string, string>>
+}
+
+/** What the fields of one way need. */
+export interface FieldsProps<W extends Way> {
+  way: W
+  secrets: Draft['secrets']
+  stored: readonly string[]
+  /** What is wrong with a field, in words; null for one that is right. */
+  complaint: (field: string) => string | null
+  onWay: (way: W) => void
+  onSecret: (field: string, value: string) => void
 }
 
 /** The message as it would be sent with these facts, asked for anew with each change. */
@@ -76,4 +96,4 @@ export function useTest(onProblems: (problems: RecipientProblems) => void) {
   return { state, test: (draft: Draft) => void test(draft), forget: () => setState({ kind: 'none' }) }
 }
 
-export type { RecipientProblem, RecipientProblems }
+export type { RecipientProblems }

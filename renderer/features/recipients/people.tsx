@@ -112,6 +112,7 @@ function RecipientRow({ recipient }: { recipient: RecipientView }) {
   const now = useNow(MINUTE)
   const { id, name, state, way } = recipient
   const Icon = icons[way.kind]
+  const told = `${text.ways[way.kind]} · ${tellsWords(recipient, language)}`
   const label = fill(text.row, {
     name,
     way: text.ways[way.kind],
@@ -129,9 +130,11 @@ function RecipientRow({ recipient }: { recipient: RecipientView }) {
         <Icon size="0.9375rem" aria-hidden="true" />
       </span>
       <span className="setting-name">
-        <b className="clip">{name}</b>
-        <small className="clip">
-          {text.ways[way.kind]} · {tellsWords(recipient, language)}
+        <b className="clip" title={name}>
+          {name}
+        </b>
+        <small className="clip" title={told}>
+          {told}
         </small>
       </span>
       <Outcome recipient={recipient} />

@@ -40,15 +40,17 @@ export function RecipientScreen({ recipient }: { recipient: RecipientView }) {
           <IconButton name={text.edit} onClick={edit}>
             <Pencil size="1rem" aria-hidden="true" />
           </IconButton>
-          <input
-            type="checkbox"
-            role="switch"
-            className="switch"
-            aria-label={fill(text.tell, { name })}
-            aria-checked={on}
-            checked={on}
-            onChange={({ target }) => change({ on: target.checked })}
-          />
+          <label className="bar-switch">
+            <span className="sr-only">{fill(text.tell, { name })}</span>
+            <input
+              type="checkbox"
+              role="switch"
+              className="switch"
+              aria-checked={on}
+              checked={on}
+              onChange={({ target }) => change({ on: target.checked })}
+            />
+          </label>
         </>
       }
       footer={

@@ -1,10 +1,12 @@
 import { Check, Copy } from 'lucide-react'
+import type { RecipientProblem } from '#contract/recipients.ts'
 import type { Way } from '#domain/recipients/recipient.ts'
 import { useAwayMessages } from '#renderer/app/use-away-messages.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { useCopied } from '#renderer/ui/use-copied.ts'
-import type { Draft, RecipientProblem, RecipientProblems } from './draft.ts'
+import type { Draft, FieldsProps, RecipientProblems } from './draft.ts'
+import { EmailFields } from './email-fields.tsx'
 
 interface Props {
   draft: Draft
@@ -19,75 +21,91 @@ export function WayFields({ draft, stored, problems, onChange }: Props) {
   const { facts, secrets } = draft
   const { way } = facts
   const text = useAwayMessages()
-  const complaint = (field: string) => problemText(problems[field], text.problems)
-  const setWay = (way: Way) => onChange({ facts: { ...facts, way } })
-  const setSecret = (field: string) => (value: string) =>
-    onChange({ secrets: { ...secrets, [field]: value } })
+  const shared = {
+    secrets,
+    stored,
+    complaint: (field: string) => problemText(problems[field], text.problems),
+    onWay: (way: Way) => onChange({ facts: { ...facts, way } }),
+    onSecret: (field: string, value: string) => onChange({ secrets: { ...secrets, [field]: value } })
+  }
+  if (way.kind === 'email') return <EmailFields {...shared} way={way} />
   const isOpen = problems['server'] === 'ownNetwork' || problems['url'] === 'ownNetwork' || way.ownNetwork
   return (
     <>
-      {way.kind === 'ntfy' ? (
-        <>
-          <TextField
-            fieldId="server"
-            label={text.fields.server}
-            value={way.server}
-            complaint={complaint('server')}
-            onChange={server => setWay({ ...way, server })}
-          />
-          <TextField
-            fieldId="topic"
-            label={text.fields.topic}
-            value={way.topic}
-            complaint={complaint('topic')}
-            hint={text.topicNote}
-            onChange={topic => setWay({ ...way, topic })}
-          />
-          <CopyButton name={text.copyTopic} text={way.topic} />
-          <TextField
-            fieldId="token"
-            label={text.fields.token}
-            value={secrets['token'] ?? ''}
-            complaint={complaint('token')}
-            hint={stored.includes('token') && text.kept}
-            secret
-            onChange={setSecret('token')}
-          />
-        </>
-      ) : (
-        <>
-          <TextField
-            fieldId="url"
-            label={text.fields.url}
-            value={way.url}
-            placeholder="https://"
-            complaint={complaint('url')}
-            onChange={url => setWay({ ...way, url })}
-          />
-          <TextField
-            fieldId="signingSecret"
-            label={text.fields.signingSecret}
-            value={secrets['signingSecret'] ?? ''}
-            complaint={complaint('signingSecret')}
-            hint={stored.includes('signingSecret') ? text.kept : text.secretNote}
-            secret
-            onChange={setSecret('signingSecret')}
-          />
-          <CopyButton name={text.copySecret} text={secrets['signingSecret'] ?? ''} />
-        </>
-      )}
+      {way.kind === 'ntfy' ? <NtfyFields {...shared} way={way} /> : <WebhookFields {...shared} way={way} />}
       {isOpen && (
         <div className="field ticks">
           <label>
             <input
               type="checkbox"
               checked={way.ownNetwork}
-              onChange={({ target }) => setWay({ ...way, ownNetwork: target.checked })}
+              onChange={({ target }) => shared.onWay({ ...way, ownNetwork: target.checked })}
             />
             {text.ownNetwork}
           </label>
         </div>
       )}
+    </>
+  )
+}
+
+function NtfyFields(props: FieldsProps<Extract<Way, { kind: 'ntfy' }>>) {
+  const { way, secrets, stored, complaint, onWay, onSecret } = props
+  const text = useAwayMessages()
+  return (
+    <>
+      <TextField
+        fieldId="server"
+        label={text.fields.server}
+        value={way.server}
+        complaint={complaint('server')}
+        onChange={server => onWay({ ...way, server })}
+      />
+      <TextField
+        fieldId="topic"
+        label={text.fields.topic}
+        value={way.topic}
+        complaint={complaint('topic')}
+        hint={text.topicNote}
+        onChange={topic => onWay({ ...way, topic })}
+      />
+      <CopyButton name={text.copyTopic} text={way.topic} />
+      <TextField
+        fieldId="token"
+        label={text.fields.token}
+        value={secrets['token'] ?? ''}
+        complaint={complaint('token')}
+        hint={stored.includes('token') && text.kept}
+        secret
+        onChange={token => onSecret('token', token)}
+      />
+    </>
+  )
+}
+
+function WebhookFields(props: FieldsProps<Extract<Way, { kind: 'webhook' }>>) {
+  const { way, secrets, stored, complaint, onWay, onSecret } = props
+  const text = useAwayMessages()
+  return (
+    <>
+      <TextField
+        fieldId="url"
+        label={text.fields.url}
+        value={way.url}
+        placeholder="https://"
+        complaint={complaint('url')}
+        onChange={url => onWay({ ...way, url })}
+      />
+      <TextField
+        fieldId="signingSecret"
+        label={text.fields.signingSecret}
+        value={secrets['signingSecret'] ?? ''}
+        complaint={complaint('signingSecret')}
+        hint={stored.includes('signingSecret') ? text.kept : text.secretNote}
+        secret
+        onChange={secret => onSecret('signingSecret', secret)}
+      />
+      <CopyButton name={text.copySecret} text={secrets['signingSecret'] ?? ''} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Bell, type LucideIcon, Webhook } from 'lucide-react'
+import { Bell, type LucideIcon, Mail, Webhook } from 'lucide-react'
 import type { RecipientTested, RecipientView } from '#contract/recipients.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { Language } from '#domain/language.ts'
@@ -9,7 +9,11 @@ import { formatMoment, formatTime } from '#messages/time.ts'
 import { refusalText } from '#messages/told.ts'
 import { awayMessages } from '#renderer/messages/away.ts'
 
-export const icons: Readonly<Record<WayKind, LucideIcon>> = { ntfy: Bell, webhook: Webhook }
+export const icons: Readonly<Record<WayKind, LucideIcon>> = {
+  ntfy: Bell,
+  email: Mail,
+  webhook: Webhook
+}
 
 /** "Delivered 14:22", "Tries again 14:36", "Refused 11:02". */
 export function outcomeWords({ state }: RecipientView, now: number, language: Language): string {

@@ -38,6 +38,47 @@ export const recipientScenes: readonly Scene[] = [
     ]
   },
   {
+    id: 'people-add-email',
+    snapshot: told,
+    open: { screen: 'addRecipient' },
+    answers: {
+      ...answers,
+      testRecipient: { kind: 'refused', why: 'credentials' },
+      previewRecipient: { ...answers.previewRecipient, place: 'smtp.gmail.com' }
+    },
+    steps: [
+      { fill: '[data-field=name]', text: 'Accounts office' },
+      { press: '.ways label:nth-child(2) input' },
+      { press: '.foot .primary' },
+      { fill: '[data-field=to]', text: 'accounts@mwembe.example' },
+      { press: '.foot .plain' },
+      { see: '.note.bad' },
+      { see: '[data-field=to]' }
+    ]
+  },
+  {
+    id: 'people-add-email-other',
+    snapshot: told,
+    open: { screen: 'addRecipient' },
+    answers: {
+      ...answers,
+      saveRecipient: {
+        ok: false,
+        why: 'problems',
+        problems: { to: 'address', server: 'microsoft', user: 'empty', password: 'empty' }
+      }
+    },
+    steps: [
+      { fill: '[data-field=name]', text: 'Accounts office' },
+      { press: '.ways label:nth-child(2) input' },
+      { press: '.foot .primary' },
+      { press: '.segments label:last-child input' },
+      { fill: '[data-field=server]', text: 'smtp.office365.com' },
+      { press: '.foot .primary' },
+      { see: '.complaint' }
+    ]
+  },
+  {
     id: 'people-add-webhook',
     snapshot: told,
     open: { screen: 'addRecipient' },

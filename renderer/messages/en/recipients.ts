@@ -13,9 +13,10 @@ export const recipients = {
   promise:
     'Only these people are told, and only what their preview shows. Tokens stay in your system keychain.',
   demo: 'Demo wallets never send anything.',
-  ways: { ntfy: 'ntfy', webhook: 'Webhook' },
+  ways: { ntfy: 'ntfy', email: 'E-mail', webhook: 'Webhook' },
   wayNotes: {
     ntfy: 'Free phone app. No sign-up, works in a minute.',
+    email: 'Through your own mailbox, such as Gmail.',
     webhook: 'For another program of yours, signed.'
   },
   outcomes: {
@@ -40,7 +41,19 @@ export const recipients = {
     topic: 'Topic',
     token: 'Access token (optional)',
     url: 'Address',
-    signingSecret: 'Signing secret'
+    signingSecret: 'Signing secret',
+    to: 'E-mail address',
+    mailbox: 'Mailbox',
+    user: 'User name',
+    password: 'App password',
+    port: 'Port'
+  },
+  mailboxes: { gmail: 'Gmail', zoho: 'Zoho', other: 'Other' },
+  mailboxNotes: {
+    gmail:
+      'An app password is made at myaccount.google.com, Security, 2-Step Verification. Your usual password is refused.',
+    zoho: 'An app password is made at accounts.zoho.com, Security, App passwords.',
+    other: 'The mailbox that sends. Its provider calls this SMTP; port 465 or 587.'
   },
   topicNote:
     'Subscribe to exactly this topic in the ntfy app. On a public server whoever knows the topic can read along, so it is long and random.',
@@ -57,7 +70,10 @@ export const recipients = {
     insecure: 'This address is not encrypted. Use one that begins with https://',
     ownNetwork: 'This address is not encrypted. If the server is in your own network, tick that below.',
     topic: 'A topic has letters, digits, - and _ only, 64 at most.',
-    secret: 'A signing secret begins with whsec_ and has 24 to 64 bytes.'
+    secret: 'A signing secret begins with whsec_ and has 24 to 64 bytes.',
+    microsoft: 'Microsoft 365 does not accept a password here. Use another mailbox or ntfy.',
+    address: 'Write one address, like asha@shop.example.',
+    host: 'A server is a name like smtp.shop.example.'
   },
   preview: 'What {name} will see',
   leaves: 'Wallet names, levels and times go to {place}. No key, no account number.',

@@ -16,9 +16,10 @@ export const recipients: AwayMessages = {
   promise:
     'Seules ces personnes sont prévenues, et seulement de ce que montre leur aperçu. Les jetons restent dans le trousseau.',
   demo: 'Les portefeuilles de démonstration n’envoient jamais rien.',
-  ways: { ntfy: 'ntfy', webhook: 'Webhook' },
+  ways: { ntfy: 'ntfy', email: 'E-mail', webhook: 'Webhook' },
   wayNotes: {
     ntfy: 'Application gratuite. Sans inscription, prête en une minute.',
+    email: 'Par votre propre messagerie, comme Gmail.',
     webhook: 'Pour un autre de vos programmes, signé.'
   },
   outcomes: {
@@ -43,7 +44,19 @@ export const recipients: AwayMessages = {
     topic: 'Sujet',
     token: 'Jeton d’accès (facultatif)',
     url: 'Adresse',
-    signingSecret: 'Secret de signature'
+    signingSecret: 'Secret de signature',
+    to: 'Adresse e-mail',
+    mailbox: 'Messagerie',
+    user: 'Identifiant',
+    password: 'Mot de passe d’application',
+    port: 'Port'
+  },
+  mailboxes: { gmail: 'Gmail', zoho: 'Zoho', other: 'Autre' },
+  mailboxNotes: {
+    gmail:
+      'Un mot de passe d’application se crée sur myaccount.google.com, Sécurité, Validation en deux étapes. Votre mot de passe habituel est refusé.',
+    zoho: 'Un mot de passe d’application se crée sur accounts.zoho.com, Security, App passwords.',
+    other: 'La messagerie qui envoie. Son fournisseur appelle cela SMTP\u202f; port 465 ou 587.'
   },
   topicNote:
     'Abonnez-vous à ce sujet exact dans l’application ntfy. Sur un serveur public, qui connaît le sujet peut lire\u00a0: il est donc long et aléatoire.',
@@ -62,7 +75,10 @@ export const recipients: AwayMessages = {
     ownNetwork:
       'Cette adresse n’est pas chiffrée. Si le serveur est dans votre propre réseau, cochez-le ci-dessous.',
     topic: 'Un sujet n’a que des lettres, des chiffres, - et _, 64 au plus.',
-    secret: 'Un secret de signature commence par whsec_ et a 24 à 64 octets.'
+    secret: 'Un secret de signature commence par whsec_ et a 24 à 64 octets.',
+    microsoft: 'Microsoft 365 n’accepte pas de mot de passe ici. Prenez une autre messagerie ou ntfy.',
+    address: 'Écrivez une seule adresse, comme asha@boutique.example.',
+    host: 'Un serveur est un nom comme smtp.boutique.example.'
   },
   preview: 'Ce que verra {name}',
   leaves: 'Noms, niveaux et heures vont à {place}. Ni clé, ni numéro de compte.',

@@ -15,9 +15,10 @@ export const recipients: AwayMessages = {
   promise:
     'Watu hawa pekee ndio wanaarifiwa, na ni yale tu yanayoonyeshwa hapa. Tokeni zinabaki kwenye hifadhi ya funguo.',
   demo: 'Pochi za mfano hazitumi chochote kamwe.',
-  ways: { ntfy: 'ntfy', webhook: 'Webhook' },
+  ways: { ntfy: 'ntfy', email: 'Barua pepe', webhook: 'Webhook' },
   wayNotes: {
     ntfy: 'Programu ya simu ya bure. Bila kujisajili, tayari kwa dakika moja.',
+    email: 'Kupitia sanduku lako la barua, kama Gmail.',
     webhook: 'Kwa programu yako nyingine, yenye saini.'
   },
   outcomes: {
@@ -42,7 +43,19 @@ export const recipients: AwayMessages = {
     topic: 'Mada',
     token: 'Tokeni (si lazima)',
     url: 'Anwani',
-    signingSecret: 'Siri ya saini'
+    signingSecret: 'Siri ya saini',
+    to: 'Anwani ya barua pepe',
+    mailbox: 'Sanduku la barua',
+    user: 'Jina la mtumiaji',
+    password: 'Nenosiri la programu',
+    port: 'Mlango'
+  },
+  mailboxes: { gmail: 'Gmail', zoho: 'Zoho', other: 'Jingine' },
+  mailboxNotes: {
+    gmail:
+      'Nenosiri la programu hutengenezwa myaccount.google.com, Usalama, Uthibitishaji wa hatua mbili. Nenosiri lako la kawaida hukataliwa.',
+    zoho: 'Nenosiri la programu hutengenezwa accounts.zoho.com, Security, App passwords.',
+    other: 'Sanduku linalotuma. Mtoa huduma wake huiita SMTP; mlango 465 au 587.'
   },
   topicNote:
     'Jiunge na mada hii hasa kwenye programu ya ntfy. Kwenye seva ya umma anayeijua mada anaweza kusoma, ndiyo maana ni ndefu na ya kubahatisha.',
@@ -60,7 +73,10 @@ export const recipients: AwayMessages = {
     insecure: 'Anwani hii haijasimbwa. Tumia inayoanza na https://',
     ownNetwork: 'Anwani hii haijasimbwa. Kama seva iko kwenye mtandao wako mwenyewe, weka alama hapa chini.',
     topic: 'Mada ina herufi, tarakimu, - na _ pekee, mwisho 64.',
-    secret: 'Siri ya saini huanza na whsec_ na ina baiti 24 hadi 64.'
+    secret: 'Siri ya saini huanza na whsec_ na ina baiti 24 hadi 64.',
+    microsoft: 'Microsoft 365 haikubali nenosiri hapa. Tumia sanduku jingine au ntfy.',
+    address: 'Andika anwani moja, kama asha@duka.example.',
+    host: 'Seva ni jina kama smtp.duka.example.'
   },
   preview: 'Atakachoona {name}',
   leaves: 'Majina ya pochi, viwango na saa vinaenda {place}. Hakuna ufunguo, hakuna namba ya akaunti.',

@@ -134,6 +134,7 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
     keyDeletion: keyDeletionOf(store, secrets),
     providers: catalogueOf([till.provider]),
     http: () => Promise.reject(new SalioError({ kind: 'offline' })),
+    openLine: () => Promise.reject(new SalioError({ kind: 'offline' })),
     notifier: {
       announce: async (several, language) => {
         groups.push({ notices: several, language })

@@ -34,6 +34,7 @@ const message: OutgoingMessage = {
   ]
 }
 
+const by = (http: ReturnType<typeof createHttp>) => ({ http, openLine: http.openLine })
 const running = () => new AbortController().signal
 const ntfy = (server: string): Way => ({ kind: 'ntfy', server, topic: 'salio-x', ownNetwork: false })
 const webhook = (url: string): Way => ({ kind: 'webhook', url, ownNetwork: false })
@@ -53,7 +54,7 @@ async function tryAt(
     got.push({ text, headers: request.headers, path: request.url ?? '' })
     response.writeHead(status, headers).end('{"error":"a text of the server’s"}')
   })
-  const outcome = await sendBy({ http }, wayTo(server.origin), secrets, message, running())
+  const outcome = await sendBy(by(http), wayTo(server.origin), secrets, message, running())
   await http.close()
   return { outcome, got }
 }
@@ -148,7 +149,7 @@ test.each([301, 302, 307, 308])('no redirect is followed, not even within the se
 
 test('where nobody listens, nothing can have come', async () => {
   const http = createHttp()
-  const outcome = await sendBy({ http }, ntfy('http://127.0.0.1:9'), {}, message, running())
+  const outcome = await sendBy(by(http), ntfy('http://127.0.0.1:9'), {}, message, running())
   expect(outcome).toMatchObject({ kind: 'failed', failure: { kind: 'down' }, mayHaveCome: false })
   await http.close()
 })
@@ -160,7 +161,7 @@ test('where the line breaks after it was sent, it may have come', async () => {
   await once(server, 'listening')
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  const outcome = await sendBy({ http }, ntfy(`http://127.0.0.1:${port}`), {}, message, running())
+  const outcome = await sendBy(by(http), ntfy(`http://127.0.0.1:${port}`), {}, message, running())
   expect(outcome).toMatchObject({ kind: 'failed', mayHaveCome: true })
   await http.close()
   server.close()
@@ -170,7 +171,7 @@ test('quitting ends a try, which may have come', async () => {
   const http = createHttp()
   const ended = new AbortController()
   await using server = await serve(() => ended.abort())
-  const outcome = await sendBy({ http }, ntfy(server.origin), {}, message, ended.signal)
+  const outcome = await sendBy(by(http), ntfy(server.origin), {}, message, ended.signal)
   expect(outcome).toMatchObject({ kind: 'failed', mayHaveCome: true })
   await http.close()
 })
