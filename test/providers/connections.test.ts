@@ -10,6 +10,7 @@ import { paypack } from '#providers/connectors/east-africa/paypack.ts'
 import { pesaVoucher } from '#providers/connectors/east-africa/pesa-voucher.ts'
 import { sasapay } from '#providers/connectors/east-africa/sasapay.ts'
 import { africasTalking } from '#providers/connectors/messaging/africas-talking.ts'
+import { orangeSms } from '#providers/connectors/messaging/orange-sms.ts'
 import { smsPortal } from '#providers/connectors/messaging/smsportal.ts'
 import { campay } from '#providers/connectors/west-africa/campay.ts'
 import { monnify } from '#providers/connectors/west-africa/monnify.ts'
@@ -52,6 +53,7 @@ describe.each([
   ['MTN MoMo', mtnMomo, '/disbursement/v1_0/account/balance', '401-token'],
   ['Muda', muda, '/payment/balance', '403'],
   ['Nomba', nomba, '/v1/accounts/parent/balance', '401'],
+  ['Orange SMS', orangeSms, '/sms/admin/v1/contracts', '401'],
   ['Paypack', paypack, '/merchants/me', '401'],
   ['Reloadly', reloadly, '/accounts/balance', '401'],
   ['SMSPortal', smsPortal, '/Balance', '401'],

@@ -63,7 +63,9 @@ const everyLeafTrue = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null ? value : true
 
 const withoutBalances = (key: string, value: unknown): unknown =>
-  /(balance|credits?|bonus|amount|available|access_token|access)$|^(balance .*|value)$/i.test(key)
+  /(balance|credits?|bonus|amount|available|availableunits|access_token|access)$|^(balance .*|value)$/i.test(
+    key
+  )
     ? undefined
     : value
 

@@ -59,6 +59,8 @@ export type SimulatedProviderId =
   | 'clicksend'
   | 'ding'
   | 'dtone'
+  | 'orange-sms'
+  | 'payhero'
 
 /** Kinds of request. The last three are the balance calls to Africa's Talking's three hosts. */
 export type RequestKind = 'token' | 'balance' | 'application' | 'data' | 'payments'

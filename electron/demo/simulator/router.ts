@@ -16,6 +16,7 @@ import { intaSend } from '../providers/east-africa/intasend.ts'
 import { jpayAfrica } from '../providers/east-africa/jpay-africa.ts'
 import { kotaniPay } from '../providers/east-africa/kotani-pay.ts'
 import { muda } from '../providers/east-africa/muda.ts'
+import { payHero } from '../providers/east-africa/payhero.ts'
 import { paypack } from '../providers/east-africa/paypack.ts'
 import { pesaVoucher } from '../providers/east-africa/pesa-voucher.ts'
 import { relworx } from '../providers/east-africa/relworx.ts'
@@ -30,6 +31,7 @@ import { clickSend } from '../providers/messaging/clicksend.ts'
 import { infobip } from '../providers/messaging/infobip.ts'
 import { mNotify } from '../providers/messaging/mnotify.ts'
 import { nextSms } from '../providers/messaging/nextsms.ts'
+import { orangeSms } from '../providers/messaging/orange-sms.ts'
 import { plivo } from '../providers/messaging/plivo.ts'
 import { sendchamp } from '../providers/messaging/sendchamp.ts'
 import { smsLeopard } from '../providers/messaging/smsleopard.ts'
@@ -64,6 +66,8 @@ import { wise } from '../providers/worldwide/wise.ts'
 
 /** Every simulated provider API. */
 export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> = {
+  payhero: payHero,
+  'orange-sms': orangeSms,
   dtone: dtOne,
   ding,
   clicksend: clickSend,

@@ -75,6 +75,8 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   clicksend: { values: { username: 'duka' }, secrets: { apiKey: 'k' } },
   ding: { secrets: { apiKey: 'k' } },
   dtone: { secrets: { apiKey: 'k', apiSecret: 's' } },
+  'orange-sms': { secrets: { clientId: 'i', clientSecret: 's' } },
+  payhero: { secrets: { token: 'Basic aTpw' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

@@ -13,6 +13,7 @@ import { intasend } from './east-africa/intasend.ts'
 import { jpayAfrica } from './east-africa/jpay-africa.ts'
 import { kotaniPay } from './east-africa/kotani-pay.ts'
 import { muda } from './east-africa/muda.ts'
+import { payHero } from './east-africa/payhero.ts'
 import { paypack } from './east-africa/paypack.ts'
 import { pesaVoucher } from './east-africa/pesa-voucher.ts'
 import { relworx } from './east-africa/relworx.ts'
@@ -28,6 +29,7 @@ import { clickSend } from './messaging/clicksend.ts'
 import { infobip } from './messaging/infobip.ts'
 import { mNotify } from './messaging/mnotify.ts'
 import { nextSms } from './messaging/nextsms.ts'
+import { orangeSms } from './messaging/orange-sms.ts'
 import { plivo } from './messaging/plivo.ts'
 import { sendchamp } from './messaging/sendchamp.ts'
 import { smsLeopard } from './messaging/smsleopard.ts'
@@ -62,6 +64,8 @@ import { wise } from './worldwide/wise.ts'
 
 /** Expectations by provider. A missing provider is a compile error. */
 export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>> = {
+  payhero: payHero,
+  'orange-sms': orangeSms,
   dtone: dtOne,
   ding,
   clicksend: clickSend,

@@ -42,9 +42,11 @@ test('every provider has its id and company name', () => {
     ['nomba', 'Nomba'],
     ['notchpay', 'Notch Pay'],
     ['onafriq', 'Onafriq'],
+    ['orange-sms', 'Orange SMS'],
     ['pawapay', 'pawaPay'],
     ['paychangu', 'PayChangu'],
     ['paydunya', 'PayDunya'],
+    ['payhero', 'PayHero'],
     ['paypack', 'Paypack'],
     ['paystack', 'Paystack'],
     ['pesa-voucher', 'Pesa Voucher'],
@@ -150,6 +152,8 @@ test('fields have the labels of the provider’s dashboard', () => {
     clicksend: ['Username', 'API key', 'Base URL'],
     ding: ['API key', 'Base URL'],
     dtone: ['API key', 'API secret', 'Base URL'],
+    'orange-sms': ['Client ID', 'Client secret', 'Base URL'],
+    payhero: ['API username', 'API password', 'Basic Auth Token', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
