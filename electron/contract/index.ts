@@ -167,6 +167,11 @@ export const channels = {
   previewRecipient: ask('monitor', recipients.previewRecipient, returns<recipients.RecipientPreview>()),
   /** Sends a message that says it is a test, to what is on the form. */
   testRecipient: ask('monitor', recipients.testRecipient, returns<recipients.RecipientTested>()),
+  /** Makes a code that is to be sent to the user's bot, so that Salio knows the chat. */
+  startTelegramLink: ask('monitor', recipients.linkTelegram, returns<recipients.TelegramStarted>()),
+  /** Resolves once the code was seen in a chat, after five minutes at most. */
+  awaitTelegramLink: ask('monitor', noInput, returns<recipients.TelegramLinked>()),
+  stopTelegramLink: ask('monitor', noInput, returns<null>()),
   /** What the form for a way begins with: a topic that nobody guesses, a secret to sign by. */
   getNewSecrets: ask('monitor', noInput, returns<recipients.NewSecrets>()),
   /** What was sent to a recipient and what was not, newest first. */

@@ -16,6 +16,23 @@ export const testRecipient = draft
 export const previewRecipient = v.strictObject({ facts: recipientFacts })
 export const recipient = v.strictObject({ recipientId: id })
 
+/** Links a Telegram chat; the stored token where none is typed. */
+export const linkTelegram = v.strictObject({
+  recipientId: v.nullable(id),
+  token: v.pipe(v.string(), v.trim(), v.maxLength(200))
+})
+
+/** The code to be sent to the bot, until when it is awaited (wall-clock milliseconds). `token`: not one of Telegram's. */
+export type TelegramStarted =
+  | { readonly ok: true; readonly code: string; readonly bot: string; readonly until: number }
+  | { readonly ok: false; readonly why: 'token' | 'credentials' | 'key' }
+  | { readonly ok: false; readonly why: 'failure'; readonly failure: Failure }
+
+/** `busy`: another program reads this bot's messages. */
+export type TelegramLinked =
+  | { readonly kind: 'found'; readonly chat: string; readonly name: string }
+  | { readonly kind: 'expired' | 'busy' | 'stopped' }
+
 /** How a recipient stands, by what came of its last message. Times are wall-clock milliseconds. */
 export type RecipientState =
   | { readonly kind: 'off' }
@@ -47,6 +64,9 @@ export type RecipientProblem =
   /** Not one e-mail address, and not the name of a host. */
   | 'address'
   | 'host'
+  /** Not a token of Telegram's, and a chat that is not linked yet. */
+  | 'token'
+  | 'chat'
   /** A mailbox that takes no password of a program's. */
   | 'microsoft'
   | 'secret'

@@ -127,6 +127,13 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
     removeRecipient: async ({ recipientId }) => then((await recipients()).remove(recipientId)),
     previewRecipient: async draft => (await recipients()).preview(draft),
     testRecipient: async draft => then((await recipients()).test(draft)),
+    startTelegramLink: async wanted => (await recipients()).startTelegramLink(wanted),
+    awaitTelegramLink: async () => (await recipients()).telegramLink.wait(),
+    stopTelegramLink: async () => {
+      const { telegramLink } = await recipients()
+      telegramLink.stop()
+      return null
+    },
     getNewSecrets: async () => (await recipients()).newSecrets(),
     getDeliveries: async ({ recipientId }) => (await recipients()).log(recipientId),
     exportReadings: wanted => exportReadings({ clock, store, files, newId, progress, providerName }, wanted),

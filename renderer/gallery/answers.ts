@@ -37,6 +37,7 @@ export const defaultAnswers: DoubleAnswers = {
   openLink: null,
   getDesktop: desktop,
   getPayIn: null,
+  stopTelegramLink: null,
   copyText: null,
   getKeychain: { proxies: [], keysLeft: 0 },
   getWebAddress: { state: 'open', address: 'http://127.0.0.1:9713' },

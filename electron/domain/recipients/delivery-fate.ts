@@ -5,9 +5,18 @@ import type { HeldAlert } from '../alerts/delivery.ts'
  * Why a way will never take a message as it is set up. `credentials`: a wrong token or password; `notAllowed`: it may not
  * write there; `gone`: there is nothing at that address any more; `redirected`: the address leads elsewhere; `key`: its
  * secret is not in the keychain, or was given for another address; `message`: it does not take what Salio writes;
- * `unencrypted`: a mail server without encryption.
+ * `unencrypted`: a mail server without encryption; `chat`: one that Telegram does not
+ * know, or in which the bot is blocked.
  */
-export type Refusal = 'credentials' | 'notAllowed' | 'gone' | 'redirected' | 'key' | 'message' | 'unencrypted'
+export type Refusal =
+  | 'credentials'
+  | 'notAllowed'
+  | 'gone'
+  | 'redirected'
+  | 'key'
+  | 'message'
+  | 'unencrypted'
+  | 'chat'
 
 /** How one try to send a message ended. Times are wall-clock milliseconds. */
 export type TryOutcome =

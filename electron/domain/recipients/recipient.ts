@@ -22,6 +22,13 @@ const address = v.pipe(v.string(), v.trim(), v.maxLength(MAX_ADDRESS))
  */
 const way = v.variant('kind', [
   v.strictObject({ kind: v.literal('ntfy'), server: address, topic: address, ownNetwork: v.boolean() }),
+  /** `chat`: the id of the chat that was linked by a code, "" before that; `chatName` and `bot` as Telegram calls them. */
+  v.strictObject({
+    kind: v.literal('telegram'),
+    chat: v.pipe(v.string(), v.regex(/^(-?\d{1,20})?$/)),
+    chatName: v.pipe(v.string(), v.maxLength(300)),
+    bot: v.pipe(v.string(), v.maxLength(100))
+  }),
   v.strictObject({ kind: v.literal('webhook'), url: address, ownNetwork: v.boolean() }),
   /** `to` is told, from the mailbox of `user`. */
   v.strictObject({
@@ -39,6 +46,7 @@ export type WayKind = Way['kind']
 /** The secret fields of each way. */
 export const waySecrets = {
   ntfy: ['token'],
+  telegram: ['token'],
   email: ['password'],
   webhook: ['signingSecret', 'login', 'query']
 } as const satisfies Readonly<Record<WayKind, readonly string[]>>
@@ -78,6 +86,9 @@ export const initialQuiet: QuietHours = {
   criticalComesThrough: true
 }
 
+/** The address of Telegram's bots, which is the same for all: https://core.telegram.org/bots/api */
+export const TELEGRAM = 'https://api.telegram.org'
+
 /** Where a way's messages go, as it is shown and as its secrets are bound: "https://ntfy.sh". */
 export function destinationOf(way: Way): string {
   switch (way.kind) {
@@ -85,6 +96,8 @@ export function destinationOf(way: Way): string {
       return way.server
     case 'webhook':
       return way.url
+    case 'telegram':
+      return TELEGRAM
     case 'email':
       return `smtp://${way.server}:${way.port}`
     default:
@@ -98,6 +111,7 @@ export const placeOf = (way: Way): string =>
 
 /** Whether two recipients are reached at the same place. */
 export function isSamePlace(one: Way, other: Way): boolean {
+  if (one.kind === 'telegram' && other.kind === 'telegram') return one.chat !== '' && one.chat === other.chat
   if (one.kind === 'email' && other.kind === 'email') return one.to === other.to
   if (one.kind === 'ntfy' && other.kind === 'ntfy')
     return one.server === other.server && one.topic === other.topic

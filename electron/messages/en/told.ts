@@ -21,7 +21,8 @@ export const told: ToldDictionary = {
     redirected: '{place} leads to another address. Salio does not follow.',
     key: 'Its token or secret is not in the keychain for this address. Enter it again.',
     message: '{place} does not take Salio’s message.',
-    unencrypted: '{place} offers no encryption. Salio sends nothing in the open.'
+    unencrypted: '{place} offers no encryption. Salio sends nothing in the open.',
+    chat: 'Telegram does not know this chat, or the bot was blocked in it. Link it again by a code.'
   },
   notTold: { title: '{name} is not being told', body: '{reason} Open Salio to mend it.' }
 }

@@ -21,7 +21,8 @@ export const told: ToldDictionary = {
     redirected: '{place} mène à une autre adresse. Salio ne suit pas.',
     key: 'Son jeton ou son secret n’est pas dans le trousseau pour cette adresse. Saisissez-le de nouveau.',
     message: '{place} n’accepte pas le message de Salio.',
-    unencrypted: '{place} n’offre pas de chiffrement. Salio n’envoie rien en clair.'
+    unencrypted: '{place} n’offre pas de chiffrement. Salio n’envoie rien en clair.',
+    chat: 'Telegram ne connaît pas cette discussion, ou le bot y est bloqué. Reliez-la de nouveau par un code.'
   },
   notTold: { title: '{name} n’est pas prévenu', body: '{reason} Ouvrez Salio pour corriger.' }
 }

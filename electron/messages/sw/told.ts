@@ -21,7 +21,8 @@ export const told: ToldDictionary = {
     redirected: '{place} inaelekeza kwenye anwani nyingine. Salio haifuati.',
     key: 'Tokeni au siri yake haipo kwenye hifadhi ya funguo kwa anwani hii. Iandike tena.',
     message: '{place} haipokei ujumbe wa Salio.',
-    unencrypted: '{place} haina usimbaji. Salio haitumi chochote wazi.'
+    unencrypted: '{place} haina usimbaji. Salio haitumi chochote wazi.',
+    chat: 'Telegram haijui gumzo hili, au boti imezuiwa humo. Liunganishe tena kwa msimbo.'
   },
   notTold: { title: '{name} haarifiwi', body: '{reason} Fungua Salio urekebishe.' }
 }

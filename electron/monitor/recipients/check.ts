@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { RecipientProblem, RecipientProblems } from '#contract/recipients.ts'
 import type { RecipientFacts, Way } from '#domain/recipients/recipient.ts'
 import { addressProblem, isLoopback, stripTrailingSlash } from '#providers/http/address.ts'
+import { isBotToken } from '#providers/ways/telegram.ts'
 import { isSigningSecret } from '#providers/ways/webhook.ts'
 
 /** A way as it is stored, and its secrets, among them what was typed into its address. */
@@ -39,11 +40,30 @@ function checkWay(way: Way, given: Readonly<Record<string, string>>, stored: rea
       return checkNtfy(way, given)
     case 'webhook':
       return checkWebhook(way, given, stored)
+    case 'telegram':
+      return checkTelegram(way, given, stored)
     case 'email':
       return checkEmail(way, given, stored)
     default:
       return way satisfies never
   }
+}
+
+function checkTelegram(
+  way: Extract<Way, { kind: 'telegram' }>,
+  given: Readonly<Record<string, string>>,
+  stored: readonly string[]
+): CheckedWay {
+  const { token } = given
+  const isMissing = token === undefined && !stored.includes('token')
+  const wrongToken: RecipientProblem | null = isMissing
+    ? 'empty'
+    : token === undefined || isBotToken(token)
+      ? null
+      : 'token'
+  const wrongChat: RecipientProblem | null = way.chat === '' ? 'chat' : null
+  const problems = { ...(wrongToken && { token: wrongToken }), ...(wrongChat && { chat: wrongChat }) }
+  return { way, secrets: given, problems }
 }
 
 /** One plain address: nothing that a mail header or another recipient could be made of. */

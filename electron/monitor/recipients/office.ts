@@ -13,6 +13,7 @@ export class RecipientOffice {
   readonly #parts: OfficeParts
   #courier: Courier | null = null
   #loading: Promise<Courier> | null = null
+  #recipients: Promise<Recipients> | null = null
 
   constructor(parts: OfficeParts) {
     this.#parts = parts
@@ -35,8 +36,10 @@ export class RecipientOffice {
   /** For what users say of recipients. */
   async recipients(): Promise<Recipients> {
     const courier = await this.#load()
-    const { Recipients } = await import('./recipients.ts')
-    return new Recipients({ ...this.#parts, courier })
+    this.#recipients ??= import('./recipients.ts').then(
+      ({ Recipients }) => new Recipients({ ...this.#parts, courier })
+    )
+    return this.#recipients
   }
 
   async stop(): Promise<void> {

@@ -5,7 +5,8 @@ import type {
   NewSecrets,
   RecipientPreview,
   RecipientSaved,
-  RecipientTested
+  RecipientTested,
+  TelegramStarted
 } from '#contract/recipients.ts'
 import { SalioError } from '#domain/accounts/failure.ts'
 import {
@@ -24,10 +25,11 @@ import { checkRecipient, newTopic } from './check.ts'
 import type { Courier, CourierParts } from './courier.ts'
 import { outgoing } from './message.ts'
 import { sampleTold } from './sample.ts'
-import { wayBinding } from './way-secrets.ts'
+import { TelegramLink } from './telegram-link.ts'
+import { secretsFor, wayBinding } from './way-secrets.ts'
 
-interface RecipientsParts extends Pick<CourierParts, 'clock' | 'store' | 'newId' | 'providerName'> {
-  readonly secrets: Pick<Secrets, 'set' | 'deleteAll'>
+interface RecipientsParts extends Pick<CourierParts, 'clock' | 'http' | 'store' | 'newId' | 'providerName'> {
+  readonly secrets: Pick<Secrets, 'get' | 'set'>
   readonly keyDeletion: Pick<KeyDeletion, 'forgetAccount'>
   readonly courier: Courier
 }
@@ -35,9 +37,11 @@ interface RecipientsParts extends Pick<CourierParts, 'clock' | 'store' | 'newId'
 /** What users say of who is told away from the desk. */
 export class Recipients {
   readonly #parts: RecipientsParts
+  readonly telegramLink: TelegramLink
 
   constructor(parts: RecipientsParts) {
     this.#parts = parts
+    this.telegramLink = new TelegramLink(parts)
   }
 
   async save({ facts, recipientId, secrets: typed }: Input<'saveRecipient'>): Promise<RecipientSaved> {
@@ -113,6 +117,15 @@ export class Recipients {
     const isSame = before !== null && isDeepStrictEqual(wayBinding(before.way), wayBinding(way))
     const kept = isSame ? before.secretFields : []
     return { ...checkRecipient(facts, typed, kept), kept }
+  }
+
+  async startTelegramLink({ recipientId, token }: Input<'startTelegramLink'>): Promise<TelegramStarted> {
+    const before = recipientId === null ? null : this.#parts.store.recipients.find(recipientId)
+    if (token !== '' || before?.way.kind !== 'telegram') return this.telegramLink.start(token)
+    const found = await secretsFor(this.#parts.secrets, before, {})
+    if (found.kind === 'failed') return { ok: false, why: 'failure', failure: found.failure }
+    if (found.kind !== 'secrets') return { ok: false, why: 'key' }
+    return this.telegramLink.start(found.secrets['token'] ?? '')
   }
 
   newSecrets(): NewSecrets {

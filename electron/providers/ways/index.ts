@@ -3,6 +3,7 @@ import type { Way } from '#domain/recipients/recipient.ts'
 import type { Http, OpenLine } from '../http/types.ts'
 import { sendByEmail } from './email.ts'
 import { sendByNtfy } from './ntfy.ts'
+import { sendByTelegram } from './telegram.ts'
 import type { OutgoingMessage } from './way.ts'
 import { sendByWebhook } from './webhook.ts'
 
@@ -26,6 +27,8 @@ export function sendBy(
       return sendByNtfy(http, way, secrets, message, ended)
     case 'webhook':
       return sendByWebhook(http, way, secrets, message, ended)
+    case 'telegram':
+      return sendByTelegram(http, way, secrets, message, ended)
     case 'email':
       return sendByEmail(openLine, way, secrets, message, ended)
     default:

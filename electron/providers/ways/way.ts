@@ -37,6 +37,13 @@ export interface OutgoingMessage {
   readonly alerts: readonly MessageAlert[]
 }
 
+/** What a way's own answers mean. */
+interface AnswerWords {
+  readonly refusalOf?: (response: HttpResponse) => Refusal | null
+  /** Until when it asks to wait, wall-clock milliseconds, where it says so in its body; null if it does not. */
+  readonly waitOf?: (response: HttpResponse) => number | null
+}
+
 /** Milliseconds that one try takes at most. */
 export const TRY_TIMEOUT = 10_000
 
@@ -49,7 +56,7 @@ export async function post(
   http: Http,
   { headers, raw, url }: Pick<HttpRequest, 'url' | 'headers' | 'raw'>,
   ended: AbortSignal,
-  refusalOf: (response: HttpResponse) => Refusal | null = generalRefusal
+  { refusalOf = generalRefusal, waitOf = () => null }: AnswerWords = {}
 ): Promise<TryOutcome> {
   let isSent = false
   const signal = AbortSignal.any([ended, AbortSignal.timeout(TRY_TIMEOUT)])
@@ -59,7 +66,7 @@ export async function post(
   try {
     const request = { method: 'POST', url, signal, onSending, staysPut: true } as const
     const response = await http({ ...request, ...(headers && { headers }), ...(raw && { raw }) })
-    return outcomeOf(response, refusalOf(response))
+    return outcomeOf(response, refusalOf(response), waitOf(response))
   } catch (error) {
     const failure: Failure = error instanceof SalioError ? error.failure : { kind: 'timeout' }
     if (failure.kind === 'redirected') return { kind: 'refused', why: 'redirected' }
@@ -71,13 +78,13 @@ export async function post(
 const GATEWAY_TIMEOUT = 504
 const TOO_MANY = 429
 
-function outcomeOf(response: HttpResponse, refusal: Refusal | null): TryOutcome {
+function outcomeOf(response: HttpResponse, refusal: Refusal | null, asked: number | null): TryOutcome {
   const { headers, receivedAt, status } = response
   if (status >= 200 && status < 300) return { kind: 'taken' }
   if (refusal) return { kind: 'refused', why: refusal }
   const until =
     status === TOO_MANY
-      ? throttledUntil(headers, receivedAt)
+      ? (asked ?? throttledUntil(headers, receivedAt))
       : (failureWait(headers, receivedAt)?.until ?? null)
   const failure: Failure = status === TOO_MANY ? { kind: 'throttled', until } : { kind: 'down', status }
   return { kind: 'failed', failure, until, mayHaveCome: status === GATEWAY_TIMEOUT }

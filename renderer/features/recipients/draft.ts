@@ -34,6 +34,8 @@ export function emptyWay(kind: WayKind, topic: string): Way {
       return { kind, server: PUBLIC_NTFY, topic, ownNetwork: false }
     case 'webhook':
       return { kind, url: '', ownNetwork: false }
+    case 'telegram':
+      return { kind, chat: '', chatName: '', bot: '' }
     case 'email':
       return { kind, to: '', user: '', ...mailboxes.gmail }
     default:

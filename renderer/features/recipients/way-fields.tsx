@@ -7,6 +7,7 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { useCopied } from '#renderer/ui/use-copied.ts'
 import type { Draft, FieldsProps, RecipientProblems } from './draft.ts'
 import { EmailFields } from './email-fields.tsx'
+import { TelegramFields } from './telegram-fields.tsx'
 
 interface Props {
   draft: Draft
@@ -28,6 +29,8 @@ export function WayFields({ draft, stored, problems, onChange }: Props) {
     onWay: (way: Way) => onChange({ facts: { ...facts, way } }),
     onSecret: (field: string, value: string) => onChange({ secrets: { ...secrets, [field]: value } })
   }
+  if (way.kind === 'telegram')
+    return <TelegramFields {...shared} way={way} name={facts.name} recipientId={draft.recipientId} />
   if (way.kind === 'email') return <EmailFields {...shared} way={way} />
   const isOpen = problems['server'] === 'ownNetwork' || problems['url'] === 'ownNetwork' || way.ownNetwork
   return (

@@ -1,4 +1,4 @@
-import { Bell, type LucideIcon, Mail, Webhook } from 'lucide-react'
+import { Bell, type LucideIcon, Mail, Send, Webhook } from 'lucide-react'
 import type { RecipientTested, RecipientView } from '#contract/recipients.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { Language } from '#domain/language.ts'
@@ -11,6 +11,7 @@ import { awayMessages } from '#renderer/messages/away.ts'
 
 export const icons: Readonly<Record<WayKind, LucideIcon>> = {
   ntfy: Bell,
+  telegram: Send,
   email: Mail,
   webhook: Webhook
 }

@@ -38,6 +38,40 @@ export const recipientScenes: readonly Scene[] = [
     ]
   },
   {
+    id: 'people-add-telegram',
+    snapshot: told,
+    open: { screen: 'addRecipient' },
+    answers: {
+      ...answers,
+      startTelegramLink: { ok: true, code: '482913', bot: 'mwembe_alerts_bot', until: NOW + 252_000 },
+      awaitTelegramLink: () => new Promise(() => undefined)
+    },
+    steps: [
+      { fill: '[data-field=name]', text: 'Asha' },
+      { press: '.ways label:nth-child(2) input' },
+      { press: '.foot .primary' },
+      { press: '.copy-line button' },
+      { see: '.telegram-code' }
+    ]
+  },
+  {
+    id: 'people-add-telegram-linked',
+    snapshot: told,
+    open: { screen: 'addRecipient' },
+    answers: {
+      ...answers,
+      startTelegramLink: { ok: true, code: '482913', bot: 'mwembe_alerts_bot', until: NOW + 252_000 },
+      awaitTelegramLink: { kind: 'found', chat: '4711', name: 'Asha Njeri' }
+    },
+    steps: [
+      { fill: '[data-field=name]', text: 'Asha' },
+      { press: '.ways label:nth-child(2) input' },
+      { press: '.foot .primary' },
+      { press: '.copy-line button' },
+      { see: '.note.good' }
+    ]
+  },
+  {
     id: 'people-add-email',
     snapshot: told,
     open: { screen: 'addRecipient' },
@@ -48,7 +82,7 @@ export const recipientScenes: readonly Scene[] = [
     },
     steps: [
       { fill: '[data-field=name]', text: 'Accounts office' },
-      { press: '.ways label:nth-child(2) input' },
+      { press: '.ways label:nth-child(3) input' },
       { press: '.foot .primary' },
       { fill: '[data-field=to]', text: 'accounts@mwembe.example' },
       { press: '.foot .plain' },
@@ -70,7 +104,7 @@ export const recipientScenes: readonly Scene[] = [
     },
     steps: [
       { fill: '[data-field=name]', text: 'Accounts office' },
-      { press: '.ways label:nth-child(2) input' },
+      { press: '.ways label:nth-child(3) input' },
       { press: '.foot .primary' },
       { press: '.segments label:last-child input' },
       { fill: '[data-field=server]', text: 'smtp.office365.com' },

@@ -13,9 +13,10 @@ export const recipients = {
   promise:
     'Only these people are told, and only what their preview shows. Tokens stay in your system keychain.',
   demo: 'Demo wallets never send anything.',
-  ways: { ntfy: 'ntfy', email: 'E-mail', webhook: 'Webhook' },
+  ways: { ntfy: 'ntfy', telegram: 'Telegram', email: 'E-mail', webhook: 'Webhook' },
   wayNotes: {
     ntfy: 'Free phone app. No sign-up, works in a minute.',
+    telegram: 'Through a bot of your own.',
     email: 'Through your own mailbox, such as Gmail.',
     webhook: 'For another program of yours, signed.'
   },
@@ -48,6 +49,29 @@ export const recipients = {
     password: 'App password',
     port: 'Port'
   },
+  telegram: {
+    token: 'Bot token',
+    tokenNote: 'Write to @BotFather in Telegram, send /newbot, and paste the token it gives you.',
+    get: 'Get a code',
+    again: 'Link another chat',
+    copy: 'Copy code',
+    send: '{name} opens @{bot} in Telegram and sends it:',
+    left: '{time} left. Then ask for a new code.',
+    found: '{name} sent the code. Chat found: {chat}. Salio does not read the bot’s messages again.',
+    linked: 'Linked chat: {chat}',
+    other: 'The code came from another chat than before: {chat}. Tell it there?',
+    use: 'Use this chat',
+    ends: {
+      expired: 'The time is over. Ask for a new code.',
+      busy: 'Another program reads this bot’s messages. Use a bot of its own for Salio.',
+      stopped: 'Ask for a new code.'
+    },
+    refused: {
+      token: 'A bot token looks like 123456789:AAE…, from BotFather.',
+      credentials: 'Telegram refused this token. Compare it with BotFather’s.',
+      key: 'The token is not in the keychain any more. Paste it again.'
+    }
+  },
   mailboxes: { gmail: 'Gmail', zoho: 'Zoho', other: 'Other' },
   mailboxNotes: {
     gmail:
@@ -73,7 +97,9 @@ export const recipients = {
     secret: 'A signing secret begins with whsec_ and has 24 to 64 bytes.',
     microsoft: 'Microsoft 365 does not accept a password here. Use another mailbox or ntfy.',
     address: 'Write one address, like asha@shop.example.',
-    host: 'A server is a name like smtp.shop.example.'
+    host: 'A server is a name like smtp.shop.example.',
+    token: 'A bot token looks like 123456789:AAE…, from BotFather.',
+    chat: 'Link the chat first: get a code, and send it to the bot.'
   },
   preview: 'What {name} will see',
   leaves: 'Wallet names, levels and times go to {place}. No key, no account number.',

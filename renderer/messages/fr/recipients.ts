@@ -16,9 +16,10 @@ export const recipients: AwayMessages = {
   promise:
     'Seules ces personnes sont prévenues, et seulement de ce que montre leur aperçu. Les jetons restent dans le trousseau.',
   demo: 'Les portefeuilles de démonstration n’envoient jamais rien.',
-  ways: { ntfy: 'ntfy', email: 'E-mail', webhook: 'Webhook' },
+  ways: { ntfy: 'ntfy', telegram: 'Telegram', email: 'E-mail', webhook: 'Webhook' },
   wayNotes: {
     ntfy: 'Application gratuite. Sans inscription, prête en une minute.',
+    telegram: 'Par un bot à vous.',
     email: 'Par votre propre messagerie, comme Gmail.',
     webhook: 'Pour un autre de vos programmes, signé.'
   },
@@ -51,6 +52,30 @@ export const recipients: AwayMessages = {
     password: 'Mot de passe d’application',
     port: 'Port'
   },
+  telegram: {
+    token: 'Jeton du bot',
+    tokenNote: 'Dans Telegram, écrivez à @BotFather, envoyez /newbot, et collez le jeton reçu.',
+    get: 'Obtenir un code',
+    again: 'Relier une autre discussion',
+    copy: 'Copier le code',
+    send: '{name} ouvre @{bot} dans Telegram et envoie\u00a0:',
+    left: 'Encore {time}. Ensuite, demandez un nouveau code.',
+    found:
+      '{name} a envoyé le code. Discussion trouvée\u00a0: {chat}. Salio ne lit plus les messages du bot.',
+    linked: 'Discussion reliée\u00a0: {chat}',
+    other: 'Le code vient d’une autre discussion qu’avant\u00a0: {chat}. L’y prévenir\u202f?',
+    use: 'Prendre celle-ci',
+    ends: {
+      expired: 'Le temps est écoulé. Demandez un nouveau code.',
+      busy: 'Un autre programme lit les messages de ce bot. Prenez un bot à part pour Salio.',
+      stopped: 'Demandez un nouveau code.'
+    },
+    refused: {
+      token: 'Un jeton de bot ressemble à 123456789:AAE…, donné par BotFather.',
+      credentials: 'Telegram a refusé ce jeton. Comparez-le avec celui de BotFather.',
+      key: 'Le jeton n’est plus dans le trousseau. Collez-le de nouveau.'
+    }
+  },
   mailboxes: { gmail: 'Gmail', zoho: 'Zoho', other: 'Autre' },
   mailboxNotes: {
     gmail:
@@ -78,7 +103,9 @@ export const recipients: AwayMessages = {
     secret: 'Un secret de signature commence par whsec_ et a 24 à 64 octets.',
     microsoft: 'Microsoft 365 n’accepte pas de mot de passe ici. Prenez une autre messagerie ou ntfy.',
     address: 'Écrivez une seule adresse, comme asha@boutique.example.',
-    host: 'Un serveur est un nom comme smtp.boutique.example.'
+    host: 'Un serveur est un nom comme smtp.boutique.example.',
+    token: 'Un jeton de bot ressemble à 123456789:AAE…, donné par BotFather.',
+    chat: 'Reliez d’abord la discussion\u00a0: obtenez un code et envoyez-le au bot.'
   },
   preview: 'Ce que verra {name}',
   leaves: 'Noms, niveaux et heures vont à {place}. Ni clé, ni numéro de compte.',

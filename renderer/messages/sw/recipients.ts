@@ -15,9 +15,10 @@ export const recipients: AwayMessages = {
   promise:
     'Watu hawa pekee ndio wanaarifiwa, na ni yale tu yanayoonyeshwa hapa. Tokeni zinabaki kwenye hifadhi ya funguo.',
   demo: 'Pochi za mfano hazitumi chochote kamwe.',
-  ways: { ntfy: 'ntfy', email: 'Barua pepe', webhook: 'Webhook' },
+  ways: { ntfy: 'ntfy', telegram: 'Telegram', email: 'Barua pepe', webhook: 'Webhook' },
   wayNotes: {
     ntfy: 'Programu ya simu ya bure. Bila kujisajili, tayari kwa dakika moja.',
+    telegram: 'Kupitia boti yako mwenyewe.',
     email: 'Kupitia sanduku lako la barua, kama Gmail.',
     webhook: 'Kwa programu yako nyingine, yenye saini.'
   },
@@ -50,6 +51,29 @@ export const recipients: AwayMessages = {
     password: 'Nenosiri la programu',
     port: 'Mlango'
   },
+  telegram: {
+    token: 'Tokeni ya boti',
+    tokenNote: 'Mwandikie @BotFather kwenye Telegram, tuma /newbot, kisha bandika tokeni anayokupa.',
+    get: 'Pata msimbo',
+    again: 'Unganisha gumzo jingine',
+    copy: 'Nakili msimbo',
+    send: '{name} anafungua @{bot} kwenye Telegram na kutuma:',
+    left: 'Zimebaki {time}. Kisha omba msimbo mpya.',
+    found: '{name} ametuma msimbo. Gumzo limepatikana: {chat}. Salio haisomi tena ujumbe wa boti.',
+    linked: 'Gumzo lililounganishwa: {chat}',
+    other: 'Msimbo umetoka gumzo jingine: {chat}. Aarifiwe huko?',
+    use: 'Tumia gumzo hili',
+    ends: {
+      expired: 'Muda umekwisha. Omba msimbo mpya.',
+      busy: 'Programu nyingine inasoma ujumbe wa boti hii. Tumia boti tofauti kwa Salio.',
+      stopped: 'Omba msimbo mpya.'
+    },
+    refused: {
+      token: 'Tokeni ya boti huonekana kama 123456789:AAE…, kutoka BotFather.',
+      credentials: 'Telegram imekataa tokeni hii. Ilinganishe na ya BotFather.',
+      key: 'Tokeni haipo tena kwenye hifadhi ya funguo. Ibandike tena.'
+    }
+  },
   mailboxes: { gmail: 'Gmail', zoho: 'Zoho', other: 'Jingine' },
   mailboxNotes: {
     gmail:
@@ -76,7 +100,9 @@ export const recipients: AwayMessages = {
     secret: 'Siri ya saini huanza na whsec_ na ina baiti 24 hadi 64.',
     microsoft: 'Microsoft 365 haikubali nenosiri hapa. Tumia sanduku jingine au ntfy.',
     address: 'Andika anwani moja, kama asha@duka.example.',
-    host: 'Seva ni jina kama smtp.duka.example.'
+    host: 'Seva ni jina kama smtp.duka.example.',
+    token: 'Tokeni ya boti huonekana kama 123456789:AAE…, kutoka BotFather.',
+    chat: 'Unganisha gumzo kwanza: pata msimbo, kisha utume kwa boti.'
   },
   preview: 'Atakachoona {name}',
   leaves: 'Majina ya pochi, viwango na saa vinaenda {place}. Hakuna ufunguo, hakuna namba ya akaunti.',

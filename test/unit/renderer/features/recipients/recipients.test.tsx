@@ -144,6 +144,27 @@ test('the log tells what became of each message, with its tries', async () => {
   expect(lines.some(line => line?.includes('May have come twice; the second says so.'))).toBe(true)
 })
 
+test('a Telegram chat is linked by a code, and another one than before is asked about', async () => {
+  const telegram = { kind: 'telegram', chat: '1', chatName: 'Old chat', bot: 'bot' } as const
+  const { user, inputs } = await show(
+    snapshot({ recipients: [recipient({ way: telegram })] }),
+    {
+      ...answers,
+      startTelegramLink: { ok: true, code: '482913', bot: 'mwembe_bot', until: NOW + 252_000 },
+      awaitTelegramLink: { kind: 'found', chat: '2', name: 'Other chat' },
+      saveRecipient: { ok: true, recipientId: 'asha' }
+    },
+    people
+  )
+  await press(user, /^Asha Njeri/)
+  await press(user, 'Edit recipient')
+  expect(screen.getByText('Linked chat: Old chat')).toBeDefined()
+  await press(user, 'Link another chat')
+  expect(await screen.findByText(/The code came from another chat than before: Other chat/)).toBeDefined()
+  await press(user, 'Save')
+  expect(inputs('saveRecipient').at(-1)?.facts.way).toEqual(telegram)
+})
+
 test('removing asks once', async () => {
   const { user, inputs } = await show(
     snapshot({ recipients: [recipient()] }),
