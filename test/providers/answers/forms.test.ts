@@ -11,10 +11,12 @@ test('ClickPesa: one wallet by itself is read, and no wallet is none', async () 
   expect(await read('[]')).toEqual([])
 })
 
+const campayToken = { 'POST /token/': '{"token":"t"}' }
+
 test('CamPay: airtime is a wallet of its own where the account has it', async () => {
   const body =
     '{"total_balance":110.0,"mtn_balance":100,"orange_balance":10,"currency":"XAF","utility_balance":5.0,"utility_commission_balance":1.0}'
-  expect(await readFrom('campay', { '*': body })).toEqual([
+  expect(await readFrom('campay', { ...campayToken, '*': body })).toEqual([
     'mtn | XAF | 100',
     'orange | XAF | 10',
     'utility | XAF | 5.0'
@@ -22,9 +24,9 @@ test('CamPay: airtime is a wallet of its own where the account has it', async ()
 })
 
 test('a total without its parts is no balance of an operator', async () => {
-  expect(await readFrom('campay', { '*': '{"total_balance":110.0,"currency":"XAF"}' })).toEqual(
-    unreadable('shape')
-  )
+  expect(
+    await readFrom('campay', { ...campayToken, '*': '{"total_balance":110.0,"currency":"XAF"}' })
+  ).toEqual(unreadable('shape'))
 })
 
 test.each(['nomba', 'fincra'])('%s: amounts in hundredths are read as chosen', async id => {

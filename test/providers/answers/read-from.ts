@@ -44,7 +44,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   'airtel-money': { values: { country: 'UG' }, secrets: { clientId: 'i', clientSecret: 's' } },
   kora: { secrets: { secretKey: 'sk_live_k' } },
   onafriq: { secrets: { apiKey: 'k' } },
-  campay: { secrets: { accessToken: 't' } },
+  campay: { secrets: { username: 'u', password: 'p' } },
   paypack: { secrets: { clientId: 'i', clientSecret: 's' } },
   lenco: { secrets: { apiToken: 't' } },
   chapa: { secrets: { secretKey: 'CHASECK-k' } },

@@ -20,7 +20,22 @@ test.each([
   'intasend',
   'clickairtime',
   'pawapay',
-  'kotani-pay'
+  'kotani-pay',
+  'chapa',
+  'fedapay',
+  'fincra',
+  'infobip',
+  'kora',
+  'lenco',
+  'notchpay',
+  'onafriq',
+  'paychangu',
+  'paydunya',
+  'plivo',
+  'relworx',
+  'squad',
+  'vonage',
+  'wave'
 ])('%s: a refusal in a 200 is told as one, not as another form', async id => {
   for (const body of refusals)
     expect(await readFrom(id, { '*': body }), body).not.toEqual(unreadable('shape'))
@@ -32,6 +47,12 @@ test.each([
   ['reloadly', 'POST /oauth/token', '{"access_token":"t"}'],
   ['jpay-africa', 'POST /auth/app/token', '{"access":"t"}'],
   ['mtn-momo', 'POST /disbursement/token/', '{"access_token":"t"}'],
+  ['airtel-money', 'POST /auth/oauth2/token', '{"access_token":"t"}'],
+  ['campay', 'POST /token/', '{"token":"t"}'],
+  ['clickpesa', 'POST /third-parties/generate-token', '{"token":"t"}'],
+  ['eversend', 'GET /auth/token', '{"token":"t"}'],
+  ['nomba', 'POST /v1/auth/token/issue', '{"code":"00","data":{"access_token":"t"}}'],
+  ['paypack', 'POST /auth/agents/authorize', '{"access":"t"}'],
   ['monnify', 'POST /api/v1/auth/login', '{"requestSuccessful":true,"responseBody":{"accessToken":"t"}}']
 ])('%s: a refusal in a 200 after a sign-in is told as one', async (id, call, granted) => {
   for (const body of refusals)

@@ -5,6 +5,9 @@ import { type Answer, type Answers, readFrom } from './read-from.ts'
 const token = 'an.opaque.token'
 const balance: Answers = {
   'GET /b': '{"balance":5.00}',
+  'GET /standard/v1/users/balance': '{"data":{"balance":"5.00","currency":"UGX"},"status":{"success":true}}',
+  'GET /balance/': '{"mtn_balance":5.00,"orange_balance":5.00,"currency":"XAF"}',
+  'GET /v1/accounts/parent/balance': '{"code":"00","data":{"amount":"5.00","currency":"NGN"}}',
   'GET /accounts/balance': '{"balance":5.00,"currencyCode":"USD"}',
   'GET /payment/balance': '{"data":[{"asset_code":"UGX","balance":"5.00"}]}',
   'GET /api/v2/disbursements/wallet-balance':
@@ -30,6 +33,17 @@ const minting: readonly (readonly [id: string, call: string, granted: (expiresIn
     'monnify',
     'POST /api/v1/auth/login',
     expires => `{"requestSuccessful":true,"responseBody":{"accessToken":"${token}","expiresIn":${expires}}}`
+  ],
+  [
+    'airtel-money',
+    'POST /auth/oauth2/token',
+    expires => `{"access_token":"${token}","expires_in":${expires}}`
+  ],
+  ['campay', 'POST /token/', expires => `{"token":"${token}","expires_in":${expires}}`],
+  [
+    'nomba',
+    'POST /v1/auth/token/issue',
+    expires => `{"code":"00","data":{"access_token":"${token}","expires_in":${expires}}}`
   ],
   ['jpay-africa', 'POST /auth/app/token', () => `{"access":"${token}"}`]
 ]

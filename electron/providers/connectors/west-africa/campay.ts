@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { SalioError } from '#domain/accounts/failure.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { AccountReading } from '#domain/accounts/wallet.ts'
 import { cacheToken, mintedToken, readTokenBody, tokenFailureOf, tokenSchema } from '../../kit/auth.ts'
@@ -71,9 +70,10 @@ function connect({ base, secrets, http }: ConnectContext) {
 
   async function mint() {
     const response = await http({ method: 'POST', url: `${base}/token/`, body: { username, password } })
+    const failure = tokenFailureOf(response)
     // Django REST framework says 400 for a wrong login; nothing else is sent that could be wrong.
-    if (response.status === 400) throw new SalioError({ kind: 'rejected' })
-    throwFailure(tokenFailureOf(response))
+    const isLogin = response.status === 400 && failure?.kind === 'unreadable'
+    throwFailure(isLogin ? { kind: 'rejected' } : failure)
     const { token, expires_in } = readTokenBody(tokenResponse, response)
     return mintedToken(token, expires_in, response)
   }
