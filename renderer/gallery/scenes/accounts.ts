@@ -112,6 +112,13 @@ const place = { screen: 'account', accountId: 'a1' } as const
 
 export const accountScenes: readonly Scene[] = [
   { id: 'providers', snapshot: snapshot({ accounts: [] }), open, answers },
+  {
+    id: 'providers-in-vain',
+    snapshot: snapshot({ accounts: [] }),
+    open,
+    answers: { getProviders: [...cards, customApi] },
+    steps: [{ fill: '[type=search]', text: 'M-Pesa' }, { see: '.provider.apart' }]
+  },
   { id: 'connect', snapshot: shop, open, answers, steps: atJpay },
   {
     id: 'connect-found',

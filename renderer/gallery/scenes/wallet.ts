@@ -2,10 +2,12 @@ import { type Chart, ranges } from '#contract/insights.ts'
 import type { WalletView } from '#contract/snapshot.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { Reach } from '#domain/accounts/wallet.ts'
+import { noThresholds } from '#domain/alerts/thresholds.ts'
+import type { LocalizedText } from '#domain/language.ts'
 import { initialSettings } from '#domain/settings.ts'
 import { DAY, HOUR } from '#domain/time/units.ts'
 import { cards } from '../cards.ts'
-import { entry, NOW, snapshot } from '../samples.ts'
+import { entry, NOW, outlook, snapshot } from '../samples.ts'
 import type { Scene } from '../scene.ts'
 import { mainShop, payout, shop } from '../shop.ts'
 
@@ -68,6 +70,12 @@ const answers: Scene['answers'] = {
   getProviders: cards,
   getChart: ({ range }) => chartOver(hours[range]),
   getSuggestion: { low: '45000', critical: '9000', lastsLessThan: null, dailyShare: null }
+}
+
+const lagging: LocalizedText = {
+  en: 'Transfers that are still under way are not in it yet: it can read high.',
+  sw: 'Miamala inayoendelea bado haijahesabiwa: salio linaweza kuonekana kubwa.',
+  fr: 'Les transferts en cours n’y sont pas encore\u00a0: le solde peut paraître trop haut.'
 }
 
 const only = (over: Partial<WalletView>) =>
@@ -145,6 +153,38 @@ export const walletScenes: readonly Scene[] = [
       amount: '27964',
       written: '27963.9999999999963620211929082870483398437500',
       readAt: NOW
+    }),
+    open,
+    answers
+  },
+  {
+    // A bundle of SMS that expires before it is used up, and a balance that lags.
+    id: 'wallet-units',
+    snapshot: only({
+      name: 'SMS CIV',
+      currency: 'SMS',
+      amount: '12500',
+      thresholds: { ...noThresholds, low: '2000' },
+      level: 'healthy',
+      expiry: { at: NOW + 4 * DAY, amount: '12500' },
+      outlook: outlook({ runsOut: null })
+    }),
+    open,
+    answers: {
+      ...answers,
+      getProviders: cards.map(card => ({ ...card, lag: lagging }))
+    }
+  },
+  {
+    id: 'wallet-postpaid',
+    snapshot: only({
+      name: 'Credits',
+      currency: 'CREDITS',
+      kind: 'postpaid',
+      level: 'healthy',
+      active: false,
+      amount: null,
+      readAt: null
     }),
     open,
     answers

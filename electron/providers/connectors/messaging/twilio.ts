@@ -71,6 +71,11 @@ const card: ProviderCard = {
     'Tengeneza API key ya aina Standard kwa Salio pekee, ili uweze kuibatilisha peke yake. Ya aina Restricted huenda isisome salio.',
     'Créez une clé API «\u00a0Standard\u00a0» pour Salio seul, afin de pouvoir la révoquer seule. Une clé «\u00a0Restricted\u00a0» peut ne pas lire les soldes.'
   ),
+  lag: translated(
+    'Twilio may take a while to show what was spent.',
+    'Twilio inaweza kuchukua muda kuonyesha kilichotumika.',
+    'Twilio peut tarder à montrer ce qui a été dépensé.'
+  ),
   links: { dashboard: 'https://console.twilio.com', topUp: 'https://help.twilio.com/articles/360015760053' },
   // Twilio says "Balance changes may not be reflected immediately", so more frequent readings gain nothing.
   interval: { initial: 15, least: 5 }
