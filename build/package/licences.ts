@@ -1,4 +1,4 @@
-/** Licences (SPDX ids) of packages that may be shipped. All only require that their text is included. */
+/** Licences (SPDX ids) of packages that may be shipped. All require at most that their text is included. */
 const allowed: ReadonlySet<string> = new Set([
   '0BSD',
   'Apache-2.0',
@@ -7,6 +7,7 @@ const allowed: ReadonlySet<string> = new Set([
   'BSD-3-Clause',
   'ISC',
   'MIT',
+  'MIT-0',
   'OFL-1.1'
 ])
 
