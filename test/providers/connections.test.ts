@@ -17,6 +17,7 @@ import { monnify } from '#providers/connectors/west-africa/monnify.ts'
 import { nomba } from '#providers/connectors/west-africa/nomba.ts'
 import { airtelMoney } from '#providers/connectors/worldwide/airtel-money.ts'
 import { mtnMomo } from '#providers/connectors/worldwide/mtn-momo.ts'
+import { paypal } from '#providers/connectors/worldwide/paypal.ts'
 import { customJson } from '#providers/custom-api/index.ts'
 import type { Provider } from '#providers/kit/provider.ts'
 import { idOf, withSimulator } from './line.ts'
@@ -54,6 +55,7 @@ describe.each([
   ['Muda', muda, '/payment/balance', '403'],
   ['Nomba', nomba, '/v1/accounts/parent/balance', '401'],
   ['Orange SMS', orangeSms, '/sms/admin/v1/contracts', '401'],
+  ['PayPal', paypal, '/v1/reporting/balances?currency_code=ALL', '401'],
   ['Paypack', paypack, '/merchants/me', '401'],
   ['Reloadly', reloadly, '/accounts/balance', '401'],
   ['SMSPortal', smsPortal, '/Balance', '401'],

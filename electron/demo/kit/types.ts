@@ -44,6 +44,7 @@ export type SimulatedProviderId =
   | 'vonage'
   | 'plivo'
   | 'infobip'
+  | 'paypal'
   | 'wise'
   | 'nextsms'
   | 'beem'

@@ -61,6 +61,7 @@ import { flutterwave } from '../providers/worldwide/flutterwave.ts'
 import { mtnMomo } from '../providers/worldwide/mtn-momo.ts'
 import { onafriq } from '../providers/worldwide/onafriq.ts'
 import { pawaPay } from '../providers/worldwide/pawapay.ts'
+import { paypal } from '../providers/worldwide/paypal.ts'
 import { stripe } from '../providers/worldwide/stripe.ts'
 import { wise } from '../providers/worldwide/wise.ts'
 
@@ -126,6 +127,7 @@ export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> 
   vonage,
   plivo,
   infobip,
+  paypal,
   wise
 }
 

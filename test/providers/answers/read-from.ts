@@ -77,6 +77,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   dtone: { secrets: { apiKey: 'k', apiSecret: 's' } },
   'orange-sms': { secrets: { clientId: 'i', clientSecret: 's' } },
   payhero: { secrets: { token: 'Basic aTpw' } },
+  paypal: { secrets: { clientId: 'i', clientSecret: 's' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

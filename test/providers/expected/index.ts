@@ -59,6 +59,7 @@ import { flutterwave } from './worldwide/flutterwave.ts'
 import { mtnMomo } from './worldwide/mtn-momo.ts'
 import { onafriq } from './worldwide/onafriq.ts'
 import { pawapay } from './worldwide/pawapay.ts'
+import { paypal } from './worldwide/paypal.ts'
 import { stripe } from './worldwide/stripe.ts'
 import { wise } from './worldwide/wise.ts'
 
@@ -124,5 +125,6 @@ export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>
   vonage,
   plivo,
   infobip,
+  paypal,
   wise
 }

@@ -48,6 +48,7 @@ test('every provider has its id and company name', () => {
     ['paydunya', 'PayDunya'],
     ['payhero', 'PayHero'],
     ['paypack', 'Paypack'],
+    ['paypal', 'PayPal'],
     ['paystack', 'Paystack'],
     ['pesa-voucher', 'Pesa Voucher'],
     ['plivo', 'Plivo'],
@@ -154,6 +155,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     dtone: ['API key', 'API secret', 'Base URL'],
     'orange-sms': ['Client ID', 'Client secret', 'Base URL'],
     payhero: ['API username', 'API password', 'Basic Auth Token', 'Base URL'],
+    paypal: ['Client ID', 'Secret', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })
