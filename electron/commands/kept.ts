@@ -69,6 +69,10 @@ export function answerFromKept(kept: Kept, question: Question, version: string, 
     const state = { running: false, network: null, snoozedUntil: null }
     return { exit: 0, document: { ...head, ...state, accounts: accountDocuments(accounts) } }
   }
+  if (question.command === 'metrics' || question.command === 'history')
+    return { problem: { kind: 'notRunning' } }
+  if (question.command === 'topped-up' || question.command === 'statement')
+    return { problem: { kind: 'notRunning' } }
   const wallets = walletDocuments(accounts, now, settings.hideAmounts)
   const names = question.command === 'balance' ? question.wallets : [question.from]
   const chosen = chooseWallets(wallets, names)

@@ -50,19 +50,29 @@ export async function carryOut(
 
 /**
  * Carries out a command to its end without giving the main thread back: Electron would go on to make windows, processes and
- * a connection to the keychain. What is awaited here are modules only, which are loaded at once. Prints the answer to standard output, as text or as one JSON document, and without `--json` a
- * problem to standard error.
+ * a connection to the keychain. What is awaited here are modules only, which are loaded at once.
  * @returns how the process has to end
  */
 async function runCommand(given: readonly string[], parts: CommandParts): Promise<ExitCode> {
-  const read = readArguments(given)
-  const isJson = 'problem' in read ? read.isJson : read.command.isJson
-  const told: Told = 'problem' in read ? { answer: read, language: null } : await tell(read.command, parts)
+  const read = readArguments(given, Date.now())
+  if ('problem' in read) return print({ answer: read, language: null }, read.isJson, parts)
+  const { command } = read
+  if (command.kind === 'mcp') return serveMcp(parts)
+  if (command.kind === 'help') {
+    const language = await keptLanguage(parts)
+    return write(1, commandLineTexts[language].help, 0, language)
+  }
+  return print(await tell(command, parts), command.isJson, parts)
+}
+
+/**
+ * Prints an answer to standard output, as text or as one JSON document, and a problem to standard error where no document is
+ * wanted.
+ */
+async function print(told: Told, isJson: boolean, parts: CommandParts): Promise<ExitCode> {
+  const { answer } = told
   const language = told.language ?? (await keptLanguage(parts))
   const manner = { language, now: Date.now() }
-  if ('command' in read && read.command.kind === 'help')
-    return write(1, commandLineTexts[language].help, 0, language)
-  const { answer } = told
   if ('problem' in answer) {
     const { problem } = answer
     const message = problemText(problem, manner)
@@ -70,7 +80,12 @@ async function runCommand(given: readonly string[], parts: CommandParts): Promis
     if (!isJson) return write(2, `salio: ${message}`, exit, language)
     return write(1, JSON.stringify(errorDocument(problem, message, manner.now), null, 2), exit, language)
   }
+  if ('text' in answer) return write(1, answer.text.trimEnd(), answer.exit, language)
   const { document, exit } = answer
+  if (document.kind === 'statement' && !isJson) {
+    const { statementCsv } = await import('./statement-csv.ts')
+    return write(1, statementCsv(document, language).trimEnd(), exit, language)
+  }
   const text = isJson ? JSON.stringify(document, null, 2) : answerText(document, manner)
   return write(1, text, exit, language)
 }
@@ -82,12 +97,24 @@ function write(file: 1 | 2, text: string, exit: ExitCode, language: Language): E
   return exitCodeOf(problem)
 }
 
-async function tell(command: Command, parts: CommandParts): Promise<Told> {
-  if (command.kind === 'help') return { answer: { problem: { kind: 'noAnswer' } }, language: null }
+/** Answers a client of the Model Context Protocol, a line at a time, until it ends its side. */
+async function serveMcp(parts: CommandParts): Promise<ExitCode> {
+  const [{ mcpReply }, { inputLines }] = await Promise.all([import('./mcp.ts'), import('./input.ts')])
+  const fallback = await keptLanguage(parts)
+  const message = (problem: Problem, language: Language | null) =>
+    problemText(problem, { language: language ?? fallback, now: Date.now() })
+  for (const line of inputLines()) {
+    const reply = await mcpReply(line, { version: parts.version, ask: one => ask(one, parts), message })
+    if (reply !== null && !writeAll(1, `${reply}\n`)) return exitCodeOf({ kind: 'output' })
+  }
+  return 0
+}
+
+async function tell(command: Extract<Command, { kind: 'ask' | 'list' }>, parts: CommandParts): Promise<Told> {
   if (command.kind === 'ask') return ask(command.question, parts)
   const { file, question } = command
   const told = await ask({ command: 'balance', wallets: [question.from], fresh: false }, parts)
-  if ('problem' in told.answer || told.answer.document.kind !== 'balances') return told
+  if (!('document' in told.answer) || told.answer.document.kind !== 'balances') return told
   const [wallet] = told.answer.document.wallets
   if (!wallet) return told
   const { readListFile } = await import('./list.ts')

@@ -12,6 +12,7 @@ import type {
   BalancesDocument,
   CanPayDocument,
   StatusDocument,
+  ToppedUpDocument,
   WalletDocument
 } from '#programs/documents.ts'
 import type { Problem } from '#programs/problem.ts'
@@ -26,7 +27,10 @@ interface Manner {
 /** What people read of an answer. */
 export function answerText(document: AnswerDocument, manner: Manner): string {
   if (document.kind === 'balances') return balancesText(document, manner)
-  return document.kind === 'canPay' ? canPayText(document, manner) : statusText(document, manner)
+  if (document.kind === 'canPay') return canPayText(document, manner)
+  if (document.kind === 'toppedUp') return toppedUpText(document, manner)
+  // No command of people's asks for the alert log.
+  return document.kind === 'status' ? statusText(document, manner) : JSON.stringify(document)
 }
 
 /** A problem in one sentence, and below it the wallets that a name fits. */
@@ -40,7 +44,7 @@ export function problemText(problem: Problem, manner: Manner): string {
     given: 'given' in problem ? printable(problem.given) : '',
     wallet: 'wallet' in problem ? printable(problem.wallet) : '',
     currency: 'currency' in problem ? problem.currency : '',
-    time: 'readAt' in problem ? at(problem.readAt) : '',
+    time: 'readAt' in problem ? at(problem.readAt) : 'toldAt' in problem ? at(problem.toldAt) : '',
     next: 'next' in problem ? at(problem.next) : '',
     larger: larger ?? '',
     smaller: smaller ?? ''
@@ -119,6 +123,14 @@ function canPayText(document: CanPayDocument, manner: Manner): string {
     needed: money(needed)
   })
   return [verdict, sum, fill(text.balance, { amount: money(amount), time })].join('\n')
+}
+
+function toppedUpText({ amount, wallet }: ToppedUpDocument, { language }: Manner): string {
+  const text = commandLineTexts[language]
+  const name = printable(fullName(wallet))
+  if (amount === null) return fill(text.toppedUpHidden, { wallet: name })
+  const money = formatBriefMoney({ currency: wallet.currency, amount }, language)
+  return fill(text.toppedUp, { amount: money, wallet: name })
 }
 
 function statusText(document: StatusDocument, manner: Manner): string {

@@ -1,4 +1,6 @@
 import type { RefreshResult } from '#contract/accounts.ts'
+import type { HistoryLine } from '#contract/alerts.ts'
+import type { Ledger } from '#contract/insights.ts'
 import type { AccountView, Snapshot, WalletView } from '#contract/snapshot.ts'
 import { cannotPay, canPayDocument, readPayments } from './can-pay.ts'
 import {
@@ -7,14 +9,29 @@ import {
   type StatusDocument,
   type WalletDocument
 } from './documents.ts'
+import { historyDocument } from './history.ts'
 import type { Problem } from './problem.ts'
 import type { Answer, CanPayQuestion, Question } from './request.ts'
+import { statementAnswer } from './statement.ts'
+import { type AddTopUp, toppedUp } from './topped-up.ts'
 import { accountDocuments, findWallet, fullName, momentText, walletDocuments } from './wallets.ts'
+import { metricsText } from './web/metrics.ts'
 
 /** What answers need of the running Salio. */
 export interface Watched {
   readonly version: string
   snapshot(): Snapshot
+  /** How many requests were sent for an account today. */
+  requestsToday(accountId: string): number
+  readonly addTopUp: AddTopUp
+  /** What was recorded of a wallet; null if it is gone. */
+  ledger(input: {
+    readonly walletId: string
+    readonly from: number
+    readonly until: number
+  }): Promise<Ledger | null>
+  /** The alert log, newest first. */
+  history(input: { readonly walletId: string | null }): Promise<readonly HistoryLine[]>
   /** Reads as the user's Refresh does, within the provider's interval and budget. */
   refresh(input: {
     readonly accountId: string | null
@@ -31,9 +48,59 @@ export async function answer(watched: Watched, question: Question): Promise<Answ
       return canPay(watched, question)
     case 'status':
       return { exit: 0, document: statusDocument(watched.snapshot(), watched.version) }
+    case 'metrics':
+      return { exit: 0, text: metricsText(watched.snapshot(), watched) }
+    case 'topped-up':
+      return topUp(watched, question)
+    case 'statement':
+      return statement(watched, question)
+    case 'history':
+      return history(watched, question)
     default:
       return question satisfies never
   }
+}
+
+async function topUp(
+  watched: Watched,
+  question: Extract<Question, { command: 'topped-up' }>
+): Promise<Answer> {
+  const snapshot = watched.snapshot()
+  const found = findWallet(walletsOf(snapshot), question.to)
+  if ('problem' in found) return found
+  const problem = cannotPay(found.wallet)
+  const stored = viewOf(snapshot, found.wallet.id)
+  if (problem || !stored) return { problem: problem ?? { kind: 'walletUnknown', given: question.to } }
+  const context = { add: watched.addTopUp, isHidden: snapshot.settings.hideAmounts, now: snapshot.at }
+  return toppedUp(question, found.wallet, stored.wallet, context)
+}
+
+async function statement(
+  watched: Watched,
+  question: Extract<Question, { command: 'statement' }>
+): Promise<Answer> {
+  const snapshot = watched.snapshot()
+  if (snapshot.settings.hideAmounts) return { problem: { kind: 'amountsHidden' } }
+  const found = findWallet(walletsOf(snapshot), question.wallet)
+  if ('problem' in found) return found
+  const { from, until } = question
+  // What is still to come is not part of it.
+  const end = Math.min(until, snapshot.at)
+  const walletId = found.wallet.id
+  const ledger = from < end ? await watched.ledger({ walletId, from, until: end }) : null
+  if (!ledger) return { problem: { kind: 'period', given: momentText(from) } }
+  return statementAnswer(found.wallet, ledger, { ...question, until: end }, snapshot.at)
+}
+
+async function history(
+  watched: Watched,
+  { limit, wallet }: Extract<Question, { command: 'history' }>
+): Promise<Answer> {
+  const { at, settings, ...snapshot } = watched.snapshot()
+  const found = wallet === null ? null : findWallet(walletsOf({ at, settings, ...snapshot }), wallet)
+  if (found && 'problem' in found) return found
+  const lines = await watched.history({ walletId: found?.wallet.id ?? null })
+  return { exit: 0, document: historyDocument(lines, { at, isHidden: settings.hideAmounts, limit }) }
 }
 
 const walletsOf = ({ accounts, at, settings }: Snapshot): WalletDocument[] =>

@@ -1,5 +1,6 @@
 import type { Reach, WalletFacts } from '#domain/accounts/wallet.ts'
 import type { Amount } from '#domain/money/money.ts'
+import type { TopUpWay } from '#domain/top-ups/sent-top-up.ts'
 
 /**
  * The version of the documents that other programs get. Within one nothing is renamed or reordered and no meaning changes;
@@ -103,6 +104,78 @@ export interface StatusDocument extends DocumentHead {
   readonly accounts: readonly AccountDocument[]
 }
 
+/** That Salio now watches for money on its way. */
+export interface ToppedUpDocument extends DocumentHead {
+  readonly kind: 'toppedUp'
+  readonly amountsHidden: boolean
+  readonly topUpId: string
+  readonly wallet: WalletDocument
+  readonly amount: Amount | null
+  readonly way: TopUpWay
+}
+
+/** What was recorded of a wallet between two moments. What rose and fell between two readings is netted. */
+export interface StatementDocument extends DocumentHead {
+  readonly kind: 'statement'
+  readonly wallet: WalletDocument
+  readonly from: Moment
+  /** The first moment that is not part of it. */
+  readonly until: Moment
+  /** The last balance read before it begins; null if there is none. */
+  readonly opening: { readonly amount: Amount; readonly readAt: Moment } | null
+  readonly closing: { readonly amount: Amount; readonly readAt: Moment } | null
+  /** Opening + in - out = closing, exactly; null where that cannot be said. */
+  readonly sums: {
+    readonly toppedUp: Amount
+    readonly transferredIn: Amount
+    readonly spent: Amount
+    readonly transferredOut: Amount
+  } | null
+  /** Whether older readings were thinned, or movements left out. */
+  readonly thinned: boolean
+  /** Oldest first. Each happened between `after` and `at`. */
+  readonly movements: readonly {
+    readonly kind: 'topUp' | 'transferIn' | 'spending' | 'transferOut'
+    readonly after: Moment
+    readonly at: Moment
+    readonly amount: Amount
+    readonly balance: Amount
+    readonly afterGap: boolean
+  }[]
+  /** When nothing could be read. */
+  readonly gaps: readonly { readonly from: Moment; readonly until: Moment }[]
+}
+
+/** A line of the alert log. */
+export interface HistoryEntry {
+  readonly at: Moment
+  /** Null where it is about an account. */
+  readonly walletId: string | null
+  /** Null where it is about a wallet. */
+  readonly accountId: string | null
+  readonly name: string
+  readonly provider: string
+  /** What happened, a word. */
+  readonly event: string
+  readonly currency: string | null
+  readonly balance: Amount | null
+  /** What was sent by the top-up it is about. */
+  readonly topUp: Amount | null
+  /** What became of it: told, held, silent or byUser. */
+  readonly outcome: string
+  /** Why it was held or not told, a word. */
+  readonly reason: string | null
+  /** Until when it was held; null where that is not known. */
+  readonly until: Moment | null
+}
+
+export interface HistoryDocument extends DocumentHead {
+  readonly kind: 'history'
+  readonly amountsHidden: boolean
+  /** Newest first. */
+  readonly entries: readonly HistoryEntry[]
+}
+
 export interface ErrorDocument extends DocumentHead {
   readonly kind: 'error'
   /** What is wrong, a word that stays the same. */
@@ -116,4 +189,10 @@ export interface ErrorDocument extends DocumentHead {
   readonly retryAt?: Moment
 }
 
-export type AnswerDocument = BalancesDocument | CanPayDocument | StatusDocument
+export type AnswerDocument =
+  | BalancesDocument
+  | CanPayDocument
+  | StatusDocument
+  | HistoryDocument
+  | ToppedUpDocument
+  | StatementDocument

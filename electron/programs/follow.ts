@@ -13,7 +13,11 @@ interface FollowParts {
   readonly monitor: {
     snapshot(): Snapshot
     subscribe(listener: (snapshot: Snapshot) => void): () => void
-    readonly intents: Pick<Watched, 'refresh'>
+    readonly intents: Pick<Watched, 'refresh'> & {
+      readonly getHistory: Watched['history']
+      readonly addTopUp: Watched['addTopUp']
+      readonly getLedger: Watched['ledger']
+    }
   }
   readonly settings: () => Settings
   /** How many requests were sent for an account today. */
@@ -71,7 +75,11 @@ export function followPrograms(parts: FollowParts): Programs {
   const watched: Watched = {
     version: parts.version,
     snapshot: () => monitor.snapshot(),
-    refresh: wanted => monitor.intents.refresh(wanted)
+    refresh: wanted => monitor.intents.refresh(wanted),
+    requestsToday: parts.requestsToday,
+    addTopUp: topUp => monitor.intents.addTopUp(topUp),
+    ledger: wanted => monitor.intents.getLedger(wanted),
+    history: wanted => monitor.intents.getHistory(wanted)
   }
   const noted = async <T>(what: string, open: () => Promise<T>): Promise<T> => {
     try {

@@ -39,6 +39,13 @@ export type Problem =
       readonly next: number
     }
   | { readonly kind: 'busy' }
+  | { readonly kind: 'noWay' | 'noTarget' | 'noStatementWallet' }
+  | { readonly kind: 'period'; readonly given: string }
+  | { readonly kind: 'amountsHidden' | 'tooLong' }
+  /** The same amount was told of just before. */
+  | { readonly kind: 'twice'; readonly wallet: string; readonly toldAt: number }
+  /** So many are open that no more is watched for. */
+  | { readonly kind: 'tooManyTopUps'; readonly wallet: string }
 
 const exitCodes: Readonly<Record<Problem['kind'], ExitCode>> = {
   command: 64,
@@ -61,6 +68,14 @@ const exitCodes: Readonly<Record<Problem['kind'], ExitCode>> = {
   walletAmbiguous: 64,
   walletCannotPay: 64,
   request: 64,
+  noWay: 64,
+  noTarget: 64,
+  noStatementWallet: 64,
+  period: 64,
+  amountsHidden: 69,
+  tooLong: 64,
+  twice: 64,
+  tooManyTopUps: 69,
   notAllowed: 69,
   notRunning: 69,
   noData: 69,

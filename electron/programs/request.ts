@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Language } from '#domain/language.ts'
+import { MAX_REFERENCE, topUpWays } from '#domain/top-ups/sent-top-up.ts'
 import type { AnswerDocument, ExitCode } from './documents.ts'
 import type { Problem } from './problem.ts'
 
@@ -10,6 +11,7 @@ export const MAX_REQUEST = 1_000_000
 export const MAX_ANSWER = 1_000_000
 
 const MAX_PAYMENTS = 50_000
+const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(253_402_300_799_999))
 const typed = v.pipe(v.string(), v.maxLength(500))
 
 const question = v.variant('command', [
@@ -34,7 +36,35 @@ const question = v.variant('command', [
     /** How old a balance may be where it cannot be read afresh, in milliseconds; null where it may not. */
     maxAge: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))
   }),
-  v.strictObject({ command: v.literal('status') })
+  v.strictObject({ command: v.literal('status') }),
+  v.strictObject({ command: v.literal('metrics') }),
+  v.pipe(
+    v.strictObject({
+      command: v.literal('statement'),
+      wallet: typed,
+      /** Wall-clock milliseconds, as `until`, which is the first moment that is not part of it. */
+      from: moment,
+      until: moment
+    }),
+    v.check(({ from, until }) => from < until)
+  ),
+  v.strictObject({
+    command: v.literal('topped-up'),
+    /** As typed. */
+    amount: typed,
+    to: typed,
+    way: v.picklist(topUpWays),
+    /** The code of the confirmation. */
+    reference: v.nullable(v.pipe(v.string(), v.maxLength(MAX_REFERENCE))),
+    /** Whether it is another one though the same amount was told of just before. */
+    isAnother: v.boolean()
+  }),
+  v.strictObject({
+    command: v.literal('history'),
+    /** A name or an id; null for all wallets and accounts. */
+    wallet: v.nullable(typed),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))
+  })
 ])
 
 /** What other programs may ask. */
@@ -60,8 +90,9 @@ export function parseRequest(text: string): Request | null {
   }
 }
 
-/** A document, or why there is none. */
+/** A document, a text for other programs, or why there is none. */
 export type Answer =
+  | { readonly exit: ExitCode; readonly text: string }
   | { readonly exit: ExitCode; readonly document: AnswerDocument }
   | { readonly problem: Problem }
 

@@ -46,7 +46,9 @@ export async function openSocket({ answer, data, language }: SocketParts): Promi
   server.maxConnections = MAX_CONNECTIONS
   const end = (socket: Socket, what: Answer) => {
     const text = frameText(what, language())
-    socket.end(Buffer.byteLength(text) > MAX_ANSWER ? frameText(refused('request'), language()) : text)
+    socket.end(
+      Buffer.byteLength(text) > MAX_ANSWER ? frameText({ problem: { kind: 'tooLong' } }, language()) : text
+    )
     // Who has the answer and does not hang up.
     socket.setTimeout(REQUEST_TIME, () => socket.destroy())
   }

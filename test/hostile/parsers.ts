@@ -1,5 +1,6 @@
 import { readArguments } from '#commands/arguments.ts'
 import { commandGiven } from '#commands/given.ts'
+import { mcpReply } from '#commands/mcp.ts'
 import { environmentOfValue, intendedField } from '#domain/accounts/credential-hints.ts'
 import { isSecretName } from '#domain/accounts/secret-name.ts'
 import { shapeOf } from '#domain/custom-api/answer.ts'
@@ -75,8 +76,13 @@ export const mainParsers: Readonly<Record<string, Parse>> = {
     parseRequest(
       JSON.stringify({ frame: 1, question: { command: 'can-pay', payments: [text], from: text } })
     ),
+  mcpReply: text =>
+    mcpReply(text, { version: '', ask: () => Promise.reject(new Error('asked')), message: () => '' }).catch(
+      () => null
+    ),
   commandGiven: text => commandGiven(['salio', text], true),
-  readArguments: text => readArguments(['can-pay', text, '--max-age', text]),
+  readArguments: text => readArguments(['can-pay', text, '--max-age', text], 0),
+  'readArguments (period)': text => readArguments(['statement', 'x', '--from', text, '--until', text], 0),
   readAmount: text => readAmount(text, { currency: 'KES', decimals: 2 }),
   readFee: text => readFee(`${text}%`, { currency: 'KES', decimals: 2 }),
   'parseActivation (id)': text => parseActivation(`tag=${text}`),

@@ -9,6 +9,10 @@ export const en = {
   salio can-pay AMOUNT --from WALLET   whether a wallet can pay, read afresh
   salio can-pay --list FILE --from WALLET
   salio status                         which accounts can be read
+  salio topped-up AMOUNT --to WALLET --way WAY   that money is on its way, for Salio to watch
+  salio statement WALLET [--month 2026-11]       balances and movements as CSV; else last month
+  salio metrics                        the same for Prometheus
+  salio mcp                            the same for assistants (Model Context Protocol)
   salio help
 
 Options
@@ -17,6 +21,10 @@ Options
   --fee FEE         can-pay: for each payment, as 50 or 1.5%
   --reserve AMOUNT  can-pay: what must be left
   --max-age AGE     can-pay: how old a balance may be if none can be read, as 10m
+  --way WAY         topped-up: mobile-money, bank, card or other
+  --reference CODE  topped-up: of the confirmation
+  --again           topped-up: it is another one of the same amount
+  --from, --until   statement: days, as 2026-11-01
 
 A wallet is its name, account/wallet, or its id. Write amounts without separators: 12000 or 12000.50.
 Ends with 0 (yes, done), 1 (no), 64 (wrong use), 69 (cannot tell), 75 (try later).
@@ -40,6 +48,17 @@ Allow it in Salio first: Settings, Other programs.`,
   sum: '{total} payments + {fees} fees + {reserve} reserve = {needed}',
   balance: 'Balance {amount}, read {time}.',
   balanceHidden: 'Balance read {time}.',
+  toppedUp: 'Salio watches for {amount} on the way to {wallet}.',
+  toppedUpHidden: 'Salio watches for the money on the way to {wallet}.',
+  statement: {
+    afterGap: 'after a gap: may be several',
+    gap: 'nothing was read',
+    noOpening: 'not known: nothing was read before',
+    noClosing: 'not known',
+    sum: 'opening + in - out = closing',
+    thinned: 'Older readings were thinned, so that some movements are missing.',
+    what: 'Made by Salio from the balances it read, not the provider’s own statement. What rose and fell between two readings is netted.'
+  },
   problems: {
     command: 'Salio has no command “{given}”. Try: salio help',
     option: 'This command has no option “{given}”. Try: salio help',
@@ -74,6 +93,15 @@ Allow it in Salio first: Settings, Other programs.`,
     neverRead: '{wallet} has not been read yet, so nobody can tell.',
     notFresh: '{wallet} could not be read now. Its last balance is from {time}, too old to rely on.',
     tooSoon: '{wallet} may be read again at {next}. Try then, or allow an older balance: --max-age 10m',
+    noTarget: 'How much, and to which wallet? As in: salio topped-up 50000 --to Payout --way bank',
+    noWay: 'How was it sent? Add --way mobile-money, bank, card or other.',
+    twice: 'The same amount was told for {wallet} at {time}. If this is another one, add --again.',
+    tooManyTopUps: 'Too many top-ups of {wallet} are still open. Settle some of them in Salio first.',
+    noStatementWallet: 'Of which wallet? As in: salio statement Payout --month 2026-11',
+    period:
+      '“{given}” is no time that can be told of. Use --month 2026-11, or --from 2026-11-01 --until 2026-11-15.',
+    amountsHidden: 'Amounts are hidden in Salio, and a statement is made of them. Show them there first.',
+    tooLong: 'The answer would be too long. Ask for fewer days or wallets.',
     busy: 'Too many programs are asking at once. Try again in a moment.'
   }
 }

@@ -7,6 +7,10 @@ export const fr: CommandLineTexts = {
   salio can-pay MONTANT --from PORTEFEUILLE    si un portefeuille peut payer, lu à l’instant
   salio can-pay --list FICHIER --from PORTEFEUILLE
   salio status                                 quels comptes peuvent être lus
+  salio topped-up MONTANT --to PORTEFEUILLE --way MOYEN   que de l’argent est en route, à guetter
+  salio statement PORTEFEUILLE [--month 2026-11]          soldes et mouvements en CSV\u202f; sinon le mois dernier
+  salio metrics                                la même chose pour Prometheus
+  salio mcp                                    la même chose pour des assistants (Model Context Protocol)
   salio help
 
 Options
@@ -15,6 +19,10 @@ Options
   --fee FRAIS        can-pay\u00a0: par paiement, comme 50 ou 1.5%
   --reserve MONTANT  can-pay\u00a0: ce qui doit rester
   --max-age ÂGE      can-pay\u00a0: âge permis du solde si aucun ne peut être lu, comme 10m
+  --way MOYEN        topped-up\u00a0: mobile-money, bank, card ou other
+  --reference CODE   topped-up\u00a0: de la confirmation
+  --again            topped-up\u00a0: c’en est un autre du même montant
+  --from, --until    statement\u00a0: jours, comme 2026-11-01
 
 Un portefeuille est son nom, compte/portefeuille ou son identifiant.
 Montants sans séparateurs\u00a0: 12000 ou 12000.50.
@@ -39,6 +47,17 @@ Se termine par 0 (oui, fait), 1 (non), 64 (mauvais usage), 69 (impossible à dir
   sum: '{total} de paiements + {fees} de frais + {reserve} à garder = {needed}',
   balance: 'Solde {amount}, lu {time}.',
   balanceHidden: 'Solde lu {time}.',
+  toppedUp: 'Salio guette {amount} en route vers {wallet}.',
+  toppedUpHidden: 'Salio guette l’argent en route vers {wallet}.',
+  statement: {
+    afterGap: 'après une lacune\u00a0: peut-être plusieurs',
+    gap: 'rien n’a été lu',
+    noOpening: 'inconnu\u00a0: rien n’a été lu avant',
+    noClosing: 'inconnu',
+    sum: 'ouverture + entrées - sorties = clôture',
+    thinned: 'Les anciennes lectures ont été réduites\u202f; des mouvements manquent donc.',
+    what: 'Établi par Salio d’après les soldes lus, pas le relevé du fournisseur. Ce qui a monté et baissé entre deux lectures est compensé.'
+  },
   problems: {
     command: 'Salio n’a pas de commande «\u00a0{given}\u00a0». Essayez\u00a0: salio help',
     option: 'Cette commande n’a pas d’option «\u00a0{given}\u00a0». Essayez\u00a0: salio help',
@@ -81,6 +100,17 @@ Se termine par 0 (oui, fait), 1 (non), 64 (mauvais usage), 69 (impossible à dir
       '{wallet} n’a pas pu être lu à l’instant. Son dernier solde date de {time}, trop ancien pour s’y fier.',
     tooSoon:
       '{wallet} pourra être relu à {next}. Réessayez alors, ou permettez un solde plus ancien\u00a0: --max-age 10m',
+    noTarget:
+      'Combien, et vers quel portefeuille\u202f? Par exemple\u00a0: salio topped-up 50000 --to Payout --way bank',
+    noWay: 'Comment a-t-il été envoyé\u202f? Ajoutez --way mobile-money, bank, card ou other.',
+    twice: 'Le même montant a été annoncé pour {wallet} à {time}. Si c’en est un autre, ajoutez --again.',
+    tooManyTopUps: 'Trop de rechargements de {wallet} sont encore ouverts. Réglez-en d’abord dans Salio.',
+    noStatementWallet:
+      'De quel portefeuille\u202f? Par exemple\u00a0: salio statement Payout --month 2026-11',
+    period:
+      '«\u00a0{given}\u00a0» n’est pas une période possible. Utilisez --month 2026-11, ou --from 2026-11-01 --until 2026-11-15.',
+    amountsHidden: 'Les montants sont masqués dans Salio, et un relevé en est fait. Affichez-les d’abord.',
+    tooLong: 'La réponse serait trop longue. Demandez moins de jours ou de portefeuilles.',
     busy: 'Trop de programmes demandent à la fois. Réessayez dans un instant.'
   }
 }

@@ -7,6 +7,10 @@ export const sw: CommandLineTexts = {
   salio can-pay KIASI --from POCHI   kama pochi inaweza kulipa, ikisomwa upya
   salio can-pay --list FAILI --from POCHI
   salio status                       akaunti zipi zinasomeka
+  salio topped-up KIASI --to POCHI --way NJIA   pesa ziko njiani, Salio izifuatilie
+  salio statement POCHI [--month 2026-11]       masalio na mienendo kama CSV; la sivyo mwezi uliopita
+  salio metrics                      hayo hayo kwa Prometheus
+  salio mcp                          hayo hayo kwa wasaidizi (Model Context Protocol)
   salio help
 
 Chaguo
@@ -15,6 +19,10 @@ Chaguo
   --fee ADA        can-pay: kwa kila malipo, kama 50 au 1.5%
   --reserve KIASI  can-pay: kinachopaswa kubaki
   --max-age UMRI   can-pay: salio linaweza kuwa la zamani kiasi gani lisiposomeka, kama 10m
+  --way NJIA       topped-up: mobile-money, bank, card au other
+  --reference NAMBARI  topped-up: ya uthibitisho
+  --again          topped-up: ni nyingine yenye kiasi hicho hicho
+  --from, --until  statement: siku, kama 2026-11-01
 
 Pochi ni jina lake, akaunti/pochi, au kitambulisho chake. Andika viasi bila vitenganishi: 12000 au 12000.50.
 Huisha kwa 0 (ndiyo, tayari), 1 (hapana), 64 (matumizi mabaya), 69 (haijulikani), 75 (jaribu baadaye).
@@ -38,6 +46,17 @@ Ruhusu kwanza kwenye Salio: Mipangilio, Programu nyingine.`,
   sum: 'malipo {total} + ada {fees} + cha kubakiza {reserve} = {needed}',
   balance: 'Salio {amount}, lilisomwa {time}.',
   balanceHidden: 'Salio lilisomwa {time}.',
+  toppedUp: 'Salio inafuatilia {amount} zinazokuja {wallet}.',
+  toppedUpHidden: 'Salio inafuatilia pesa zinazokuja {wallet}.',
+  statement: {
+    afterGap: 'baada ya pengo: huenda ni kadhaa',
+    gap: 'hakuna kilichosomwa',
+    noOpening: 'haijulikani: hakuna kilichosomwa kabla',
+    noClosing: 'haijulikani',
+    sum: 'mwanzo + zilizoingia - zilizotoka = mwisho',
+    thinned: 'Rekodi za zamani zilipunguzwa, hivyo baadhi ya mienendo haipo.',
+    what: 'Imetengenezwa na Salio kwa masalio iliyosoma, si taarifa ya mtoa huduma. Kilichopanda na kushuka kati ya kusoma mara mbili kimejumlishwa.'
+  },
   problems: {
     command: 'Salio haina amri “{given}”. Jaribu: salio help',
     option: 'Amri hii haina chaguo “{given}”. Jaribu: salio help',
@@ -75,6 +94,15 @@ Ruhusu kwanza kwenye Salio: Mipangilio, Programu nyingine.`,
     notFresh: '{wallet} haikuweza kusomwa sasa. Salio lake la mwisho ni la {time}, la zamani mno.',
     tooSoon:
       '{wallet} inaweza kusomwa tena {next}. Jaribu wakati huo, au ruhusu salio la zamani: --max-age 10m',
+    noTarget: 'Kiasi gani, na kwa pochi gani? Kama: salio topped-up 50000 --to Payout --way bank',
+    noWay: 'Zilitumwaje? Ongeza --way mobile-money, bank, card au other.',
+    twice: 'Kiasi hicho hicho kilitajwa kwa {wallet} saa {time}. Kama ni kingine, ongeza --again.',
+    tooManyTopUps: 'Pesa nyingi mno za {wallet} bado ziko njiani. Kamilisha baadhi kwenye Salio kwanza.',
+    noStatementWallet: 'Ya pochi gani? Kama: salio statement Payout --month 2026-11',
+    period:
+      '“{given}” si muda unaoweza kuelezwa. Tumia --month 2026-11, au --from 2026-11-01 --until 2026-11-15.',
+    amountsHidden: 'Viasi vimefichwa kwenye Salio, na taarifa hutengenezwa kwa viasi. Vionyeshe huko kwanza.',
+    tooLong: 'Jibu lingekuwa refu mno. Omba siku au pochi chache.',
     busy: 'Programu nyingi mno zinauliza kwa wakati mmoja. Jaribu tena baada ya muda mfupi.'
   }
 }

@@ -85,6 +85,7 @@ async function respond(
   if (question === null) return send(response, 404, 'text/plain', '')
   const told = 'problem' in question ? question : await answer(question)
   if ('document' in told) return sendJson(response, 200, told.document)
+  if ('text' in told) return send(response, 404, 'text/plain', '')
   const { problem } = told
   const { at, language } = snapshot()
   const document = errorDocument(problem, await message(problem, language, at), at)

@@ -58,7 +58,7 @@ export const shortcut = {
 export const programs = {
   title: 'Other programs',
   mayRead: 'Let programs on this computer read balances',
-  note: 'Commands such as “salio balance”, scripts and other programs of yours can then ask Salio. They are given no keys.',
+  note: 'Commands such as “salio balance”, scripts and other programs of yours can then ask Salio, and say that you have topped up. They are given no keys.',
   web: 'Local web address for monitors',
   webOpen: 'Monitors on this computer find it at {address}.',
   webTaken: 'Another program uses its port, 9713. End that program, then switch this off and on.',

@@ -57,7 +57,7 @@ export const shortcut: Messages['shortcut'] = {
 export const programs: Messages['programs'] = {
   title: 'Autres programmes',
   mayRead: 'Laisser les programmes de cet ordinateur lire les soldes',
-  note: 'Des commandes comme «\u00a0salio balance\u00a0», des scripts et vos autres programmes peuvent alors interroger Salio. Ils ne reçoivent aucune clé.',
+  note: 'Des commandes comme «\u00a0salio balance\u00a0», des scripts et vos autres programmes peuvent alors interroger Salio et dire que vous avez rechargé. Ils ne reçoivent aucune clé.',
   web: 'Adresse web locale pour la supervision',
   webOpen: 'Les outils de supervision de cet ordinateur la trouvent à {address}.',
   webTaken: 'Un autre programme utilise son port, 9713. Fermez-le, puis désactivez et réactivez ceci.',
@@ -65,7 +65,7 @@ export const programs: Messages['programs'] = {
   names: 'Avec les noms des comptes et portefeuilles',
   copyToken: 'Copier le jeton',
   tokenCopied:
-    'Copié. L’outil l’envoie dans «\u00a0Authorization\u00a0: Bearer\u00a0» suivi du jeton. Il ne donne accès à aucune clé.'
+    'Copié. L’outil l’envoie dans l’en-tête Authorization, après «\u00a0Bearer\u00a0». Il ne donne accès à aucune clé.'
 }
 
 export const about: Messages['about'] = {

@@ -55,7 +55,7 @@ export const shortcut: Messages['shortcut'] = {
 export const programs: Messages['programs'] = {
   title: 'Programu nyingine',
   mayRead: 'Ruhusu programu za kompyuta hii zisome masalio',
-  note: 'Amri kama “salio balance”, hati na programu zako nyingine zitaweza kuiuliza Salio. Hazipewi funguo zozote.',
+  note: 'Amri kama “salio balance”, hati na programu zako nyingine zitaweza kuiuliza Salio, na kusema kuwa umeongeza pesa. Hazipewi funguo zozote.',
   web: 'Anwani ya wavuti ya ndani kwa programu za ufuatiliaji',
   webOpen: 'Programu za ufuatiliaji za kompyuta hii huipata kwenye {address}.',
   webTaken: 'Programu nyingine inatumia mlango wake, 9713. Ifunge, kisha zima na uwashe tena hapa.',

@@ -107,6 +107,34 @@ test('errors are one JSON document too, and a command shows no window', async ()
   expect(await salio.isShown()).toBe(false)
 })
 
+test('topped-up has Salio watch for the money, and a statement is CSV', async () => {
+  const told = await run('topped-up 50000 --to Payout --way bank')
+  expect([told.code, plain(told.output)]).toEqual([
+    0,
+    'Salio watches for KES 50,000 on the way to Main shop/Payout.\n'
+  ])
+  expect((await run('topped-up 50000 --to Payout --way bank')).errors).toMatch(/add --again/)
+  const page = await salio.page()
+  await page
+    .evaluate(() => window.salio.getSnapshot())
+    .then(({ accounts }) =>
+      expect(accounts[0]?.wallets.find(({ name }) => name === 'Payout')?.topUps).toMatchObject([
+        { amount: '50000', way: 'bank' }
+      ])
+    )
+  const today = new Date().toLocaleDateString('sv-SE')
+  const csv = await run(`statement Payout --from ${today}`)
+  // Nothing was read before today, and that is said.
+  expect([csv.code, csv.output]).toEqual([
+    69,
+    expect.stringMatching(/^row,from,until,in,out,balance,currency,note\r\n/)
+  ])
+  expect(csv.output).toContain('not known: nothing was read before')
+  const json = await run(`statement Payout --from ${today} --json`)
+  expect(schemaProblems(JSON.parse(json.output))).toEqual([])
+  expect((await run('metrics')).output).toMatch(/^salio_wallet_balance\{/m)
+})
+
 test('a pipe that nobody reads is said, with a code', async () => {
   const child = spawn(process.execPath, commandLine({ args: ['balance'] }), {
     env: environment(desktop, {}),

@@ -33,6 +33,7 @@ describe('what is a command', () => {
   })
 })
 
+const NOW = new Date(2026, 10, 20, 9).getTime()
 const canPay = {
   command: 'can-pay',
   payments: ['12000'],
@@ -47,15 +48,29 @@ test.each([
   ['balance', { command: 'balance', wallets: [], fresh: false }],
   ['balance Payout Main/Till --fresh', { command: 'balance', wallets: ['Payout', 'Main/Till'], fresh: true }],
   ['status', { command: 'status' }],
+  ['metrics', { command: 'metrics' }],
+  [
+    'statement Payout',
+    {
+      command: 'statement',
+      wallet: 'Payout',
+      from: new Date(2026, 9, 1).getTime(),
+      until: new Date(2026, 10, 1).getTime()
+    }
+  ],
+  [
+    'topped-up 50000 --to Payout --way bank --reference TKR4 --again',
+    { command: 'topped-up', amount: '50000', to: 'Payout', way: 'bank', reference: 'TKR4', isAnother: true }
+  ],
   ['can-pay 12000 --from Payout', canPay],
   ['can-pay --from=Payout 12000 --fee 1% --reserve 50', { ...canPay, fee: '1%', reserve: '50' }],
   ['can-pay 12000 --from Payout --max-age 10m', { ...canPay, maxAge: 600_000 }]
 ])('%s', (line, question) => {
-  expect(readArguments(line.split(' '))).toEqual({ command: { kind: 'ask', question, isJson: false } })
+  expect(readArguments(line.split(' '), NOW)).toEqual({ command: { kind: 'ask', question, isJson: false } })
 })
 
 test.each(['help', '--help', '-h', 'balance --help', 'can-pay --help'])('%s shows the help', line => {
-  expect(readArguments(line.split(' '))).toEqual({ command: { kind: 'help', isJson: false } })
+  expect(readArguments(line.split(' '), NOW)).toEqual({ command: { kind: 'help', isJson: false } })
 })
 
 test.each([
@@ -72,15 +87,28 @@ test.each([
   ['can-pay --from Payout', 'noAmount', undefined],
   ['can-pay 5', 'noWallet', undefined],
   ['can-pay 5 --list a.csv --from Payout', 'amountAndList', undefined],
-  ['can-pay -5 --from Payout', 'option', '-5']
+  ['can-pay -5 --from Payout', 'option', '-5'],
+  ['topped-up 5 --way bank', 'noTarget', undefined],
+  ['topped-up 5 --to Payout', 'noWay', undefined],
+  ['topped-up 5 --to Payout --way cheque', 'noWay', undefined],
+  ['metrics --json', 'option', '--json'],
+  ['statement', 'noStatementWallet', undefined],
+  ['statement a b', 'extra', 'b'],
+  ['statement Payout --month 2026-13', 'period', '2026-13'],
+  ['statement Payout --month 2026-11 --from 2026-11-01', 'period', '2026-11 2026-11-01'],
+  ['mcp now', 'extra', 'now']
 ])('%s is wrong use: %s', (line, kind, given) => {
-  expect(readArguments(line.split(' '))).toEqual({
+  expect(readArguments(line.split(' '), NOW)).toEqual({
     problem: given === undefined ? { kind } : { kind, given },
-    isJson: false
+    isJson: line.includes('--json')
   })
 })
 
 test('--json is heeded wherever it stands, also when the rest is wrong', () => {
-  expect(readArguments(['foo', '--json'])).toMatchObject({ isJson: true })
-  expect(readArguments(['balance', '--json', '--nope'])).toMatchObject({ isJson: true })
+  expect(readArguments(['foo', '--json'], NOW)).toMatchObject({ isJson: true })
+  expect(readArguments(['balance', '--json', '--nope'], NOW)).toMatchObject({ isJson: true })
+})
+
+test('mcp serves until its client ends', () => {
+  expect(readArguments(['mcp'], NOW)).toEqual({ command: { kind: 'mcp', isJson: false } })
 })

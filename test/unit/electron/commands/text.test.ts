@@ -113,6 +113,7 @@ const problems: readonly Problem[] = [
   { kind: 'currency', given: 'UGX 5', currency: 'KES' },
   { kind: 'walletAmbiguous', given: 'Payout', wallets: [wallet, { ...wallet, id: 'b/payout' }] },
   { kind: 'notFresh', wallet: 'Main shop/Payout', readAt: Date.parse(AT) },
+  { kind: 'twice', wallet: 'Main shop/Payout', toldAt: Date.parse(AT) },
   { kind: 'tooSoon', wallet: 'Main shop/Payout', readAt: null, next: Date.parse(AT) }
 ]
 

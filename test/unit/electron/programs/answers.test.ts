@@ -164,6 +164,57 @@ describe('can-pay', () => {
   })
 })
 
+describe('topped-up', () => {
+  const question = {
+    command: 'topped-up',
+    amount: '50000',
+    to: 'payout',
+    way: 'bank',
+    reference: 'TKR4\u202e X',
+    isAnother: false
+  } as const
+
+  test('has Salio watch for the money, as its user does in the popover', async () => {
+    const { account, watched } = await askedWorld()
+    const told = await answer(watched, question)
+    expect(told).toMatchObject({ exit: 0, document: { kind: 'toppedUp', amount: '50000', way: 'bank' } })
+    expect('document' in told && schemaProblems(told.document)).toEqual([])
+    expect(account().wallets[0]?.topUps).toMatchObject([
+      { amount: '50000', way: 'bank', reference: 'TKR4 X', state: 'on-its-way' }
+    ])
+  })
+
+  test('the same amount again asks whether it is another one', async () => {
+    const { account, clock, watched } = await askedWorld()
+    await answer(watched, question)
+    expect(await answer(watched, question)).toEqual({
+      problem: { kind: 'twice', wallet: 'Main shop/payout', toldAt: clock.now() }
+    })
+    expect(await answer(watched, { ...question, isAnother: true })).toMatchObject({ exit: 0 })
+    expect(account().wallets[0]?.topUps).toHaveLength(2)
+  })
+
+  test('what is not clear is told of nothing', async () => {
+    const { account, watched } = await askedWorld()
+    for (const [amount, kind] of [
+      ['50,000', 'twofold'],
+      ['0', 'zero'],
+      ['1234567890123', 'amount']
+    ] as const)
+      expect(await answer(watched, { ...question, amount })).toMatchObject({ problem: { kind } })
+    expect(await answer(watched, { ...question, to: 'x' })).toMatchObject({
+      problem: { kind: 'walletUnknown' }
+    })
+    expect(account().wallets[0]?.topUps).toEqual([])
+  })
+
+  test('what is on its way never makes one able to pay', async () => {
+    const { canPay, watched } = await askedWorld()
+    await answer(watched, question)
+    expect(await canPay('12001')).toMatchObject({ exit: 1 })
+  })
+})
+
 test('status tells which accounts can be read, in words, without the provider’s own', async () => {
   const { clock, till, watched } = await askedWorld()
   till.failure = { kind: 'rejected' }

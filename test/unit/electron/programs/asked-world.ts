@@ -13,7 +13,11 @@ export async function askedWorld() {
   const watched: Watched = {
     version: '1.2.3',
     snapshot: () => world.monitor.snapshot(),
-    refresh: wanted => world.monitor.intents.refresh(wanted)
+    refresh: wanted => world.monitor.intents.refresh(wanted),
+    requestsToday: () => 7,
+    ledger: wanted => world.monitor.intents.getLedger(wanted),
+    addTopUp: topUp => world.monitor.intents.addTopUp(topUp),
+    history: wanted => world.monitor.intents.getHistory(wanted)
   }
   const { id: accountId } = world.account()
   return {
