@@ -16,7 +16,7 @@ import type { Figure } from './table.ts'
 
 /** Odd, so that a median is one of them. */
 const CALLS = 11
-const ROUNDS = 5
+const ROUNDS = 3
 const MB = 1_000_000
 
 const median = (values: readonly number[]): number =>
