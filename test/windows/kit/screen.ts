@@ -24,17 +24,6 @@ export class Picture {
     return this.png.data.readUInt32BE((y * this.png.width + x) * 4) >>> 8
   }
 
-  /** How many pixels have each colour, as 0xrrggbb. */
-  colours(): ReadonlyMap<number, number> {
-    const counts = new Map<number, number>()
-    for (let y = 0; y < this.png.height; y += 1)
-      for (let x = 0; x < this.png.width; x += 1) {
-        const colour = this.at(x, y)
-        counts.set(colour, (counts.get(colour) ?? 0) + 1)
-      }
-    return counts
-  }
-
   /** The smallest rectangle with everything that has none of these colours; null if there is nothing else. */
   content(background: readonly number[]): Area | null {
     let [left, top, right, bottom] = [this.png.width, this.png.height, -1, -1]
@@ -72,35 +61,50 @@ export class Screen {
     this.#file = file
   }
 
-  /** How much of the desktop is covered, from 0 to 1. */
+  /** How much of the desktop is covered, from 0 to 1. Asked all the time, so it must leave the processor to Salio. */
   covered(): number {
-    const picture = this.picture()
-    const { width, height } = picture.png
-    return 1 - (picture.colours().get(DESKTOP) ?? 0) / (width * height)
+    const { colours } = this.#read()
+    let free = 0
+    for (const colour of colours) if ((colour & 0xffffff) === DESKTOP) free += 1
+    return 1 - free / colours.length
   }
 
   /** @param area default: everything */
   picture(area?: Area): Picture {
+    const screen = this.#read()
+    const { x, y, width, height } = area ?? { x: 0, y: 0, ...screen }
+    const png = new PNG({ width, height })
+    let at = 0
+    for (let line = y; line < y + height; line += 1)
+      for (const colour of screen.colours.subarray(
+        line * screen.width + x,
+        line * screen.width + x + width
+      )) {
+        png.data[at] = colour >> 16
+        png.data[at + 1] = colour >> 8
+        png.data[at + 2] = colour
+        png.data[at + 3] = 255
+        at += 4
+      }
+    return new Picture(png)
+  }
+
+  /** The screen now: its size in pixels, and the colour of each, 0xrrggbb in the lower bits. */
+  #read(): { readonly width: number; readonly height: number; readonly colours: Uint32Array } {
     const file = openSync(this.#file, 'r')
     try {
-      // The X window dump format (XWD): big-endian header words, a colour map, then the pixels.
+      // The X window dump format (XWD): big-endian header words, a colour map, then the pixels, without gaps at this width.
       const head = Buffer.alloc(100)
       readSync(file, head, 0, head.length, 0)
       const word = (index: number) => head.readUInt32BE(index * 4)
-      const start = word(0) + word(19) * 12
-      const { x, y, width, height } = area ?? { x: 0, y: 0, width: word(4), height: word(5) }
-      const png = new PNG({ width, height })
-      const row = Buffer.alloc(width * 4)
-      for (let line = 0; line < height; line += 1) {
-        readSync(file, row, 0, row.length, start + (y + line) * word(12) + x * 4)
-        for (let at = 0; at < row.length; at += 4)
-          png.data.writeUInt32BE(((row.readUInt32LE(at) << 8) | 0xff) >>> 0, line * row.length + at)
-      }
-      return new Picture(png)
+      const colours = new Uint32Array(word(4) * word(5))
+      readSync(file, colours, 0, colours.byteLength, word(0) + word(19) * 12)
+      return { width: word(4), height: word(5), colours }
     } finally {
       closeSync(file)
     }
   }
+
   /**
    * How much of what a page draws is on the screen, from 0 to 1. Wine draws a frame around a window that has none, whose
    * width it does not tell, so the page is looked for near the corner of what is above the task bar.
