@@ -7,14 +7,17 @@ import { accountReading, failedReading, failureOrRethrow, walletReading } from '
 const options = (codes: readonly string[]) =>
   codes.map(code => ({ id: code, name: translated(code, code, code) }))
 
-/** Field for the one currency of an account whose provider names none in its answers. The first is chosen. */
-export const currencyField = (codes: readonly [string, ...string[]], help: LocalizedText): Field => ({
+/**
+ * Field for the one currency of an account whose provider names none in its answers. None is chosen beforehand: one that
+ * nobody looked at could be the wrong one.
+ * @param codes at most four, as a longer list shows its first as chosen
+ */
+export const currencyField = (codes: readonly string[], help: LocalizedText): Field => ({
   id: 'currency',
   label: 'Currency',
   kind: 'choice',
   required: true,
   options: options(codes),
-  initial: codes[0],
   help
 })
 

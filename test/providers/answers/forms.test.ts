@@ -97,6 +97,14 @@ test('Yo! Payments: entities are not followed, neither inwards nor to a file', a
   expect(await readFrom('yo-payments', { '*': undeclared })).toEqual(unreadable('notJson'))
 })
 
+test('CinetPay: its answers name no currency, so nothing is asked before the user has chosen one', async () => {
+  expect(await readFrom('cinetpay', {}, { currency: '' })).toEqual({
+    kind: 'field',
+    field: 'currency',
+    problem: 'empty'
+  })
+})
+
 test('CinetPay: a token it does not know is a refusal, and its figures may be texts', async () => {
   const login = { 'POST /auth/login': '{"code":0,"data":{"token":"t"}}' }
   const refused = '{"code":"706","message":"INVALID_TOKEN","description":"x","data":[]}'
