@@ -31,6 +31,8 @@ export interface App {
   /** Loads all providers, for choosing one. */
   readonly loadProviders: () => Promise<void>
   readonly stack: Stack
+  /** Whether the screen on top was reached by going back. */
+  readonly isBack: boolean
   /** The wallet last opened or focused: the focus returns to it on Balances. */
   readonly walletId: string | null
   readonly open: (screen: Screen) => void
@@ -69,9 +71,10 @@ export function createApp(salio: SalioApi, longWait = 5_000) {
     },
     stack: stackOf({ screen: 'balances' }),
     walletId: null,
-    open: screen => set(({ stack }) => ({ stack: [...stack, screen] })),
-    back: () => set(({ stack }) => ({ stack: popScreen(stack) })),
-    reset: screen => set({ stack: stackOf(screen) }),
+    isBack: false,
+    open: screen => set(({ stack }) => ({ stack: [...stack, screen], isBack: false })),
+    back: () => set(({ stack }) => ({ stack: popScreen(stack), isBack: true })),
+    reset: screen => set({ stack: stackOf(screen), isBack: false }),
     focusWallet: walletId => set({ walletId }),
     refreshHeld: null,
     refreshAsked: null,

@@ -1,4 +1,5 @@
 import { LogOut } from 'lucide-react'
+import { useAfterPaint } from '#renderer/app/use-after-paint.ts'
 import { useApp, useMessages } from '#renderer/app/use-app.ts'
 import { useAsk } from '#renderer/app/use-ask.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -16,9 +17,10 @@ import { StoredKeys } from './stored-keys.tsx'
 
 /** All settings, and information about Salio. */
 export function SettingsScreen() {
-  const { data, programs, settings: title, preferences: text } = useMessages()
-  const salio = useApp(app => app.salio)
+  const { settings: title, preferences: text } = useMessages()
   const back = useApp(app => app.back)
+  // On the way back the focus returns to what was pressed, wherever that stands.
+  const isPainted = useAfterPaint(useApp(app => app.isBack))
   const { answer: desktop = null, askAgain: reloadDesktop } = useAsk(salio => salio.getDesktop(), [])
   return (
     <ScreenLayout title={title} onBack={back} roomy>
@@ -26,6 +28,17 @@ export function SettingsScreen() {
       <GeneralSettings desktop={desktop} reloadDesktop={reloadDesktop} />
       <h2 className="section">{text.alerts}</h2>
       <AlertSettings />
+      {isPainted && <SettingsBelow version={desktop?.version ?? ''} />}
+    </ScreenLayout>
+  )
+}
+
+/** What one scrolls to. */
+function SettingsBelow({ version }: { version: string }) {
+  const { data, programs, preferences: text } = useMessages()
+  const salio = useApp(app => app.salio)
+  return (
+    <>
       <h2 className="section">{text.accounts}</h2>
       <AccountList />
       <StoredKeys />
@@ -38,7 +51,7 @@ export function SettingsScreen() {
       <p className="hint card-hint">{programs.note}</p>
       <h2 className="section">{text.about}</h2>
       <UpdateSettings />
-      <AboutSettings version={desktop?.version ?? ''} />
+      <AboutSettings version={version} />
       <DeleteEverything />
       <div className="closing">
         <Button onClick={() => void salio.quit()}>
@@ -46,6 +59,6 @@ export function SettingsScreen() {
           {text.quit}
         </Button>
       </div>
-    </ScreenLayout>
+    </>
   )
 }

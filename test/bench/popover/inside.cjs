@@ -40,9 +40,15 @@ const goBack = () => void window.dispatchEvent(new KeyboardEvent('keydown', { ke
 
 const inPage = (page, work) => page.executeJavaScript(`(${work})()`)
 
+/** Runs in the page: resolves once what was sent before has been painted. */
+const afterNextPaint = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
+
 /** Milliseconds from sending a snapshot with other amounts of the first so many wallets to the frame that shows it. */
 async function paintSnapshot(page, count) {
   const snapshot = await inPage(page, () => window.salio.getSnapshot())
+  // A change is taken only by a page that has the snapshot it counts from, and the app may have sent another meanwhile.
+  page.send('salio:snapshot', snapshot)
+  await inPage(page, afterNextPaint)
   const amount = `${1000 + Math.floor(Math.random() * 9000)}.00`
   const accounts = snapshot.accounts.map((account, index) =>
     index < count
@@ -51,7 +57,7 @@ async function paintSnapshot(page, count) {
   )
   await inPage(page, watchPaint)
   const sent = performance.timeOrigin + performance.now()
-  page.send('salio:snapshot', { ...snapshot, accounts, since: snapshot.at })
+  page.send('salio:snapshot', { ...snapshot, accounts, at: snapshot.at + 1, since: snapshot.at })
   return (await page.executeJavaScript('painted')) - sent
 }
 

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import type { Place } from '#contract/desktop.ts'
@@ -37,8 +37,13 @@ export async function show(
     </AppContext>
   )
   await screen.findByRole('heading', { level: 1 })
+  if (place.screen === 'settings') await afterPaint()
   return { ...double, app, user: userEvent.setup() }
 }
+
+/** Waits for what a screen draws once its first part is painted. */
+const afterPaint = () =>
+  act(() => new Promise<void>(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))))
 
 export const button = (name: string | RegExp) => screen.getByRole('button', { name })
 export const press = (user: ReturnType<typeof userEvent.setup>, name: string | RegExp) =>
