@@ -1,8 +1,6 @@
 import { holdsBackWallets } from '#domain/alerts/account-episode.ts'
 import type { TryOutcome } from '#domain/recipients/delivery-fate.ts'
 import { planMessage, type RecipientPlan } from '#domain/recipients/plan.ts'
-
-import { nextTryAt } from '#domain/recipients/retry.ts'
 import type { Secrets } from '#keychain/secrets.ts'
 import type { Http, OpenLine } from '#providers/http/types.ts'
 import { sendBy } from '#providers/ways/index.ts'
@@ -18,6 +16,7 @@ import type { Forecasts } from '../insights/forecasts.ts'
 import type { Clock } from '../ports.ts'
 import type { Looks } from './looks.ts'
 import { outgoing, toldOf } from './message.ts'
+import { handOver, keepOutcome, type Trip } from './outcome.ts'
 import { type WaitingMessage, waitingMessages } from './waiting.ts'
 import { secretsFor } from './way-secrets.ts'
 
@@ -36,13 +35,6 @@ export interface CourierParts {
 
 /** Messages under way at a time. */
 const MAX_AT_ONCE = 3
-
-/** A message under way, with the alerts that it tells of. */
-interface Trip {
-  readonly recipient: StoredRecipient
-  readonly message: RecipientMessage
-  readonly alerts: readonly WaitingMessage[]
-}
 
 /**
  * Brings alerts to recipients. What waits, what is under way and what came of it are kept in the database before and after
@@ -138,7 +130,7 @@ export class Courier {
       return plan.nextLookAt
     }
     if (recipient.refused) {
-      this.#handOver(recipient, plan.send)
+      handOver(store, recipient, plan.send)
       return plan.nextLookAt
     }
     const waitsUntil = waitOf(open, plan.send, now)
@@ -227,71 +219,17 @@ export class Courier {
   }
 
   #arrived(trip: Trip, outcome: TryOutcome): void {
-    const { changes } = this.#parts
+    const { changes, clock, store } = this.#parts
     const { id } = trip.recipient
     this.#underWay.delete(id)
     let isSaved = false
     const save = () => {
-      this.#finish(trip, outcome)
+      keepOutcome(store, trip, outcome, clock.now())
       isSaved = true
     }
     saveIfPossible(save)
     if (!isSaved) this.#unsaved.set(id, save)
     if (!this.#ended.signal.aborted) changes.statusChanged()
-  }
-
-  #finish({ alerts, message, recipient }: Trip, outcome: TryOutcome): void {
-    const { clock, store } = this.#parts
-    const { deliveries, recipients } = store
-    const now = clock.now()
-    // It may have been removed meanwhile.
-    if (recipients.find(recipient.id) === null) return
-    const tries = [...message.tries, { at: message.tryingSince ?? now, end: endOf(outcome) }]
-    const ended = { ...message, tries, tryingSince: null }
-    const settle = (fate: Parameters<typeof deliveries.settle>[1]) => {
-      for (const { alert } of alerts) deliveries.settle(alert.deliveryId, fate)
-    }
-    store.transaction(() => {
-      switch (outcome.kind) {
-        case 'taken':
-          deliveries.saveMessage({ ...ended, takenAt: now, isClosed: true })
-          settle({ kind: 'delivered', at: now, ...(message.mayHaveCome && { twice: true }) })
-          for (const alert of alerts) this.#noteTold(recipient.id, alert)
-          break
-        case 'failed': {
-          const until = nextTryAt(message.firstAt, now, outcome.until)
-          const mayHaveCome = message.mayHaveCome || outcome.mayHaveCome
-          deliveries.saveMessage({ ...ended, mayHaveCome, nextTryAt: until, askedUntil: outcome.until })
-          settle({ kind: 'trying', until })
-          break
-        }
-        case 'refused':
-          deliveries.saveMessage(ended)
-          recipients.setRefused(recipient.id, { why: outcome.why, at: now })
-          settle({ kind: 'refused', why: outcome.why })
-          this.#handOver(recipient, alerts)
-          break
-        default:
-          outcome satisfies never
-      }
-    })
-  }
-
-  #noteTold(recipientId: string, { alert, endedAt, subject, what }: WaitingMessage): void {
-    const { deliveries } = this.#parts.store
-    if (what === 'recovered' || what === 'readableAgain') deliveries.forgetTold(recipientId, subject)
-    // A top-up has no recovery that would end it, and what is over was told with its end.
-    else if (alert.topUpId === null && endedAt === null)
-      deliveries.setTold(recipientId, subject, alert.accountId)
-  }
-
-  /** Where a way refuses for good, another way of the same person is used. */
-  #handOver({ id, name }: StoredRecipient, alerts: readonly WaitingMessage[]): void {
-    const { store } = this.#parts
-    const isSamePerson = (other: StoredRecipient) =>
-      other.id !== id && other.on && !other.refused && other.name.toLowerCase() === name.toLowerCase()
-    const other = store.recipients.all().find(isSamePerson)
-    if (other) for (const { alert } of alerts) store.deliveries.add(other.id, alert.id, alert)
   }
 }
 
@@ -300,17 +238,4 @@ function waitOf(open: RecipientMessage | null, alerts: readonly WaitingMessage[]
   if (open === null) return now
   const isNew = alerts.some(({ triedAt }) => triedAt === null)
   return (isNew ? open.askedUntil : open.nextTryAt) ?? now
-}
-
-function endOf(outcome: TryOutcome): RecipientMessage['tries'][number]['end'] {
-  switch (outcome.kind) {
-    case 'taken':
-      return 'taken'
-    case 'failed':
-      return { failure: outcome.failure }
-    case 'refused':
-      return { refused: outcome.why }
-    default:
-      return outcome satisfies never
-  }
 }
