@@ -34,6 +34,12 @@ function requested(): { scene: Scene | undefined; look: Look } {
   }
 }
 
+/** What a screen draws once its first part is painted is there two frames later. */
+const afterPaint = () =>
+  new Promise<void>(resolve => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))
+  })
+
 const inLook = ({ snapshot }: Scene, { appearance, language }: Look): Snapshot => ({
   ...snapshot,
   language,
@@ -69,6 +75,7 @@ async function draw(root: Root): Promise<() => void> {
     </AppContext>
   )
   await loadLater()
+  await afterPaint()
   await takeSteps(scene.steps ?? [])
   await document.fonts.ready
   page.dataset['scene'] = location.hash.slice(1)

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { type CSSProperties, memo } from 'react'
 import type { AccountView, WalletView } from '#contract/snapshot.ts'
 import { accountTotals } from '#domain/accounts/account-totals.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
@@ -44,6 +44,8 @@ export const AccountCard = memo(function AccountCard(props: Props) {
   return (
     <section
       className={isCompact ? 'card account compact' : 'card account'}
+      // About as high as it will be, for the scroll bar.
+      style={{ '--wallets': account.wallets.length } as CSSProperties}
       aria-label={`${provider} ${label}`.trim()}
     >
       <header className="account-head">
