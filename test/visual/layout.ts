@@ -51,9 +51,11 @@ export function layoutProblems(): string[] {
         element.closest('.sr-only, svg, option, textarea, pre, .hero-written, .tree-value')
       )
         continue
-      // An address has no place to go on in the next line.
-      if (/^https?:/.test(nodeValue ?? '')) continue
-      for (const { 0: part, index } of (nodeValue ?? '').matchAll(/\d[\d.,:\u202f\u00a0]*\d|\p{L}{3,}/gu)) {
+      // An address has no place to go on in the next line, and a host within a sentence has none either.
+      const text = (nodeValue ?? '').replaceAll(/^https?:.*|[a-z\d-]+(\.[a-z\d-]+){2,}/gsu, host =>
+        ' '.repeat(host.length)
+      )
+      for (const { 0: part, index } of text.matchAll(/\d[\d.,:\u202f\u00a0]*\d|\p{L}{3,}/gu)) {
         range.setStart(node, index)
         range.setEnd(node, index + part.length)
         const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
