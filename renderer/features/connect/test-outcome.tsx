@@ -32,7 +32,7 @@ function FoundWalletsNote({ wallets, provider }: FoundWalletsNoteProps) {
             <li key={key}>
               <span>{name}</span>
               {amount !== null && <AmountText money={{ currency, amount }} />}
-              {kind === 'postpaid' && <span>{balances.postpaid}</span>}
+              {kind === 'postpaid' && <span>{balances.postpaidNote}</span>}
               {failure && <span>{words.failure(failure, { provider }).short}</span>}
             </li>
           ))}

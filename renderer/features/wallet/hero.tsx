@@ -34,7 +34,7 @@ export function Hero({ wallet, lag }: { wallet: WalletView; lag: LocalizedText |
   const dot = isUnreadable(reach) ? 'ring' : level !== 'healthy' ? level : tone
   const expiry = expiryWords(wallet, { hideAmounts, language, now })
   const state = () => {
-    if (kind === 'postpaid') return text.balances.postpaid
+    if (kind === 'postpaid') return text.balances.postpaidNote
     if (amount === null || readAt === null) return text.balances.notRead
     if (!wallet.active) return text.balances.inactive
     const read = isCurrent ? fill(text.wallet.readAt, { time: moment(readAt) }) : words.lastKnown(readAt, now)

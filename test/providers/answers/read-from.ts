@@ -52,7 +52,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   eversend: { secrets: { clientId: 'i', clientSecret: 's' } },
   nextsms: { values: { username: 'duka' }, secrets: { password: 'p' } },
   beem: { secrets: { apiKey: 'k', secretKey: 's' } },
-  'bulk-sms-kenya': { environment: 'textsms', values: { partnerId: '1234' }, secrets: { apiKey: 'k' } },
+  'bulk-sms-kenya': { values: { partnerId: '1234' }, secrets: { apiKey: 'k' } },
   bulksms: { secrets: { tokenId: 'i', tokenSecret: 's' } },
   smsleopard: { secrets: { apiKey: 'k', apiSecret: 's' } },
   arkesel: { secrets: { apiKey: 'k' } },

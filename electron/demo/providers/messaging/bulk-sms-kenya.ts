@@ -20,7 +20,7 @@ const api = singleCall({
 export const bulkSmsKenya: SimulatedApi = {
   initialBalances: { sms: '10000.0' },
   credentials: base => ({
-    environment: 'textsms',
+    environment: '',
     values: { partnerId: LOGIN.partnerId, baseUrl: base },
     secrets: { apiKey: LOGIN.apiKey }
   }),

@@ -1,20 +1,18 @@
 import * as v from 'valibot'
 import type { Failure } from '#domain/accounts/failure.ts'
-import type { Environment, ProviderCard } from '#domain/accounts/provider-card.ts'
+import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import { addressProblem, stripTrailingSlash } from '../../http/address.ts'
 import type { HttpResponse } from '../../http/types.ts'
 import { SMS_TAGLINE } from '../../kit/card-texts.ts'
 import { defineProvider } from '../../kit/define.ts'
 import { baseUrl, translated } from '../../kit/fields.ts'
 import { tryReadJson } from '../../kit/json.ts'
+import type { Credentials } from '../../kit/provider.ts'
 import { textSchema, walletReading } from '../../kit/reading.ts'
 import { singleCall } from '../../kit/single-call.ts'
 import { failureOfStatus } from '../../kit/status.ts'
 
-const brand = (id: string, name: string, host: string): Environment => ({
-  id,
-  name: translated(name, name, name),
-  baseUrl: `https://${host}`
-})
+const brand = (name: string, host: string) => ({ id: `https://${host}`, name: translated(name, name, name) })
 
 const keysHelp = translated(
   'Your SMS company’s dashboard, where it tells of its API; or ask its support.',
@@ -22,7 +20,10 @@ const keysHelp = translated(
   'Le tableau de bord de votre société de SMS, là où elle parle de son API, ou demandez à son assistance.'
 )
 
-/** One platform behind several Kenyan brands, which differ in their host only. */
+/**
+ * One platform behind several Kenyan brands, which differ in their host only. They are companies of their own, so the key
+ * is bound to the host of the one that was chosen.
+ */
 const card: ProviderCard = {
   id: 'bulk-sms-kenya',
   name: 'TextSMS, Advanta, Celcom, Imarabiz',
@@ -30,13 +31,22 @@ const card: ProviderCard = {
   tagline: SMS_TAGLINE,
   aliases: ['Advanta Africa', 'Celcom Africa', 'Bulk SMS Kenya', 'QuickSMS'],
   countries: ['KE'],
-  environments: [
-    brand('textsms', 'TextSMS', 'sms.textsms.co.ke'),
-    brand('advanta', 'Advanta', 'quicksms.advantasms.com'),
-    brand('celcom', 'Celcom Africa', 'isms.celcomafrica.com'),
-    brand('imarabiz', 'Imarabiz', 'sms.imarabiz.com')
-  ],
+  environments: [],
   fields: [
+    {
+      id: 'baseUrl',
+      label: 'Company',
+      kind: 'choice',
+      required: true,
+      options: [
+        brand('TextSMS', 'sms.textsms.co.ke'),
+        brand('Advanta', 'quicksms.advantasms.com'),
+        brand('Celcom Africa', 'isms.celcomafrica.com'),
+        brand('Imarabiz', 'sms.imarabiz.com')
+      ],
+      initial: 'https://sms.textsms.co.ke',
+      help: translated('Where you buy your SMS.', 'Unaponunua SMS zako.', 'Là où vous achetez vos SMS.')
+    },
     {
       id: 'partnerId',
       label: 'Partner ID',
@@ -46,7 +56,15 @@ const card: ProviderCard = {
       help: keysHelp
     },
     { id: 'apiKey', label: 'API key', kind: 'secret', required: true, help: keysHelp },
-    baseUrl
+    {
+      ...baseUrl,
+      id: 'otherUrl',
+      help: translated(
+        'Only for another company with the same API: its address.',
+        'Kwa kampuni nyingine yenye API ileile tu: anwani yake.',
+        'Seulement pour une autre société avec la même API\u00a0: son adresse.'
+      )
+    }
   ],
   advice: translated(
     'The key can also send messages at your cost: keep it to yourself.',
@@ -88,11 +106,14 @@ function failureOf(response: HttpResponse): Failure | null {
   return failures[code] ?? failureOfStatus(response) ?? refused
 }
 
+const check = ({ values: { baseUrl = '' } }: Credentials): Failure | null =>
+  addressProblem(baseUrl, 'baseUrl')
+
 const connect = singleCall(
-  ({ base, values: { partnerId }, secrets: { apiKey } }) => ({
+  ({ base, values: { otherUrl, partnerId }, secrets: { apiKey } }) => ({
     method: 'POST',
     // Without the trailing slash it is redirected, and a redirected POST loses its body.
-    url: `${base}/api/services/getbalance/`,
+    url: `${otherUrl ? stripTrailingSlash(otherUrl) : base}/api/services/getbalance/`,
     body: { apikey: apiKey, partnerID: partnerId }
   }),
   success,
@@ -100,4 +121,4 @@ const connect = singleCall(
   failureOf
 )
 
-export const bulkSmsKenya = defineProvider(card, { connect })
+export const bulkSmsKenya = defineProvider(card, { connect, check })

@@ -130,7 +130,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     eversend: ['Client ID', 'Client Secret', 'Base URL'],
     nextsms: ['Username', 'Password', 'Base URL'],
     beem: ['API key', 'Secret key', 'Base URL'],
-    'bulk-sms-kenya': ['Partner ID', 'API key', 'Base URL'],
+    'bulk-sms-kenya': ['Company', 'Partner ID', 'API key', 'Base URL'],
     bulksms: ['Token ID', 'Token secret', 'Base URL'],
     smsleopard: ['API key', 'API secret', 'Base URL'],
     arkesel: ['API key', 'Base URL'],

@@ -12,7 +12,7 @@ const until = (likely: number) => outlook({ runsOut: { earliest: NOW, likely, la
 
 test.each([
   [{ active: false }, 'Inactive'],
-  [{ active: false, amount: null, kind: 'postpaid' }, 'Billed afterwards: no balance to run out'],
+  [{ active: false, amount: null, kind: 'postpaid' }, 'Billed afterwards'],
   [
     {
       amount: '900',
