@@ -25,7 +25,7 @@ Chaguo
   --from, --until  statement: siku, kama 2026-11-01
 
 Pochi ni jina lake, akaunti/pochi, au kitambulisho chake. Andika viasi bila vitenganishi: 12000 au 12000.50.
-Huisha kwa 0 (ndiyo, tayari), 1 (hapana), 64 (matumizi mabaya), 69 (haijulikani), 75 (jaribu baadaye).
+Huisha kwa 0 (ndiyo, tayari), 1 (hapana), 64 (matumizi yasiyo sahihi), 69 (haijulikani), 75 (jaribu baadaye).
 Ruhusu kwanza kwenye Salio: Mipangilio, Programu nyingine.`,
   unknown: 'haijulikani',
   inactive: 'haitumiki',
