@@ -26,8 +26,8 @@ export interface PastAlert {
 
 /** What one message says, as it is when it is sent. */
 export interface Told {
-  /** With the present figures, the worst first. */
-  readonly notices: readonly Notice[]
+  /** With the present figures, the worst first, each with when it was decided. */
+  readonly notices: readonly { readonly notice: Notice; readonly decidedAt: number }[]
   readonly past: readonly PastAlert[]
   /** When the first of it was decided, wall-clock milliseconds. */
   readonly since: number
@@ -77,7 +77,7 @@ export function notToldText(language: Language, name: string, reason: string): N
 
 function partsOf({ notices, now, past }: Told, language: Language): readonly NoticeText[] {
   const { past: pasts, readable, recovered } = dictionaries[language]
-  const present = notices.map(notice => words(language).notices([notice]))
+  const present = notices.map(({ notice }) => words(language).notices([notice]))
   const over = past.map(({ accountName, from, level, providerName, to, walletName }) => ({
     title: fill(pasts[level], {
       wallet: walletName,
@@ -93,7 +93,7 @@ function partsOf({ notices, now, past }: Told, language: Language): readonly Not
 }
 
 function titleOf({ notices, past }: Told, language: Language): string {
-  if (past.length === 0) return words(language).notices(notices).title
+  if (past.length === 0) return words(language).notices(notices.map(({ notice }) => notice)).title
   return counted(dictionaries[language].several, notices.length + past.length, language)
 }
 

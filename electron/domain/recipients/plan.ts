@@ -71,7 +71,10 @@ export function planMessage<M extends WaitingAlert>(
   const overNow = recipient.on ? latestOf(over, plan.deliver) : []
   const quietEnd = overNow.length > 0 ? quietUntil(recipient.quiet, now, context.localTime) : null
   const ready = quietEnd === null ? [...plan.deliver, ...overNow] : plan.deliver
-  const early = ready.filter(message => unlookedUntil(message, recipient.unlooked) > now)
+  // What was decided later than now was decided before the clock was set back.
+  const early = ready.filter(
+    message => message.decidedAt <= now && unlookedUntil(message, recipient.unlooked) > now
+  )
   const due = ready.filter(message => !early.includes(message))
   const freeAt = due.length > 0 ? hourlyLimit(context.deliveredAt, now) : null
   const silent = (reason: Extract<Fate, { kind: 'silent' }>['reason']) => (message: M) => ({

@@ -236,6 +236,9 @@ export class Courier {
 /** Until when these alerts wait for the next try. What is new does not wait for what failed before it. */
 function waitOf(open: RecipientMessage | null, alerts: readonly WaitingMessage[], now: number): number {
   if (open === null) return now
+  const triedAt = open.tries.at(-1)?.at ?? now
+  // The clock was set back: nobody waits until it is as late again.
+  if (triedAt > now) return now
   const isNew = alerts.some(({ triedAt }) => triedAt === null)
   return (isNew ? open.askedUntil : open.nextTryAt) ?? now
 }

@@ -28,8 +28,11 @@ export function toldOf(
 ): Told | null {
   const { now } = context
   const notices = messages
-    .flatMap(message => (message.endedAt === null ? (noticeOf(context, message) ?? []) : []))
-    .toSorted((one, other) => urgency(one) - urgency(other))
+    .flatMap(message => {
+      const notice = message.endedAt === null ? noticeOf(context, message) : null
+      return notice ? [{ notice, decidedAt: message.decidedAt }] : []
+    })
+    .toSorted((one, other) => urgency(one.notice) - urgency(other.notice))
   const past = messages.flatMap(message => pastOf(context, message) ?? [])
   if (notices.length === 0 && past.length === 0) return null
   const since = Math.min(...messages.map(({ decidedAt }) => decidedAt))
@@ -53,12 +56,13 @@ function pastOf({ providerName, store }: MessageContext, message: WaitingMessage
 
 /** The message as it is sent to a recipient. */
 export function outgoing(told: Told, { language, showAmounts }: Reader, key: string): OutgoingMessage {
-  const notices = told.notices.map(notice =>
-    'walletId' in notice ? { ...notice, hideAmounts: !showAmounts } : notice
-  )
-  const { isTest, mayBeRepeat, now: at, past, since } = told
+  const notices = told.notices.map(({ decidedAt, notice }) => ({
+    decidedAt,
+    notice: 'walletId' in notice ? { ...notice, hideAmounts: !showAmounts } : notice
+  }))
+  const { isTest, mayBeRepeat, now: at, past } = told
   const alerts = [
-    ...notices.map(notice => alertOf(notice, since, showAmounts)),
+    ...notices.map(({ decidedAt, notice }) => alertOf(notice, decidedAt, showAmounts)),
     ...past.map(({ accountName, from, level, providerName, to, walletName }) => ({
       what: level === 'account' ? 'notReadable' : level,
       level: level === 'account' ? null : level,

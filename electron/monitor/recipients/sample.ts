@@ -23,7 +23,7 @@ export function sampleTold(
   isTest: boolean
 ): Told {
   const notice = sampleNotice({ now, providerName, store }, wallets)
-  return { notices: [notice], past: [], since: now, now, mayBeRepeat: false, isTest }
+  return { notices: [{ notice, decidedAt: now }], past: [], since: now, now, mayBeRepeat: false, isTest }
 }
 
 function sampleNotice(

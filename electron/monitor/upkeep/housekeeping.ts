@@ -51,7 +51,7 @@ export class Housekeeping {
 }
 
 /**
- * One piece of upkeep: thins or deletes old readings and returns freed pages to the disk.
+ * One piece of upkeep: thins or deletes old readings, deletes old messages to recipients, and returns freed pages to the disk.
  * @param now wall-clock milliseconds
  * @returns whether there is more
  */
@@ -62,6 +62,7 @@ export function compact(store: Store, now: number): boolean {
     const { keepReadingsDays } = store.settings.all()
     // Settled top-ups are kept as long as the readings that showed them.
     if (keepReadingsDays !== null) store.sentTopUps.removeClosed(now - keepReadingsDays * DAY)
+    store.deliveries.prune(now)
     hasMore = store.compaction.compact(now, keepReadingsDays, ROWS_PER_PIECE) || store.file.shrink()
   })
   return hasMore

@@ -31,7 +31,7 @@ export function EmailFields(props: FieldsProps<Extract<Way, { kind: 'email' }>>)
         options={(['gmail', 'zoho', 'other'] as const).map(id => ({ id, name: text.mailboxes[id] }))}
         onChange={id => onWay({ ...way, ...(id === 'other' ? { server: '', port: 465 } : mailboxes[id]) })}
       />
-      <p className="hint">{text.mailboxNotes[mailbox]}</p>
+      <p className="hint mailbox-note">{text.mailboxNotes[mailbox]}</p>
       {mailbox === 'other' && (
         <>
           <TextField

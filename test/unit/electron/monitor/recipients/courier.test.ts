@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { HOUR, MINUTE } from '#domain/time/units.ts'
+import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
+import { compact } from '#monitor/upkeep/housekeeping.ts'
 import { postOffice } from './post-office.ts'
 
 const titles = (office: Awaited<ReturnType<typeof postOffice>>) =>
@@ -226,4 +227,42 @@ test('demo wallets never send anything', async () => {
     .intents.testRecipient({ recipientId: null, facts: office.facts(), secrets: {} })
   expect(tested).toEqual({ kind: 'demo' })
   expect(office.tries()).toBe(0)
+})
+
+test('a clock that is set back lets nothing wait for hours', async () => {
+  await using office = await postOffice()
+  await office.connect()
+  await office.add()
+  office.server.answers.push(response => response.writeHead(503).end('{}'))
+  await office.falls('4000.00')
+  await office.quiet()
+  office.clock.setWall(office.clock.now() - 12 * HOUR)
+  await office.clock.pass(5 * MINUTE)
+  await office.quiet()
+  expect(titles(office)).toEqual(['payout is critical', 'payout is critical'])
+})
+
+test('a clock that is set back makes nobody wait longer for a look', async () => {
+  await using office = await postOffice()
+  await office.connect()
+  await office.add({ unlooked: 10 })
+  await office.falls('4000.00')
+  office.clock.setWall(office.clock.now() - 12 * HOUR)
+  await office.clock.pass(15 * MINUTE)
+  await office.quiet()
+  expect(titles(office)).toEqual(['payout is critical'])
+})
+
+test('what was sent over 30 days ago is forgotten, what still waits is not', async () => {
+  await using office = await postOffice()
+  await office.connect()
+  const recipientId = await office.add()
+  await office.falls('4000.00')
+  await office.quiet()
+  const { deliveries } = office.store()
+  deliveries.prune(office.clock.now() + 29 * DAY)
+  expect(deliveries.messages(recipientId)).toHaveLength(1)
+  compact(office.store(), office.clock.now() + 31 * DAY)
+  expect(deliveries.messages(recipientId)).toEqual([])
+  expect(await office.monitor().intents.getDeliveries({ recipientId })).toEqual([])
 })
