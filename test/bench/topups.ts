@@ -25,11 +25,13 @@ export default async function topups(): Promise<readonly Figure[]> {
     count('Top-ups that never came', score.never),
     {
       name: 'Recognised without a question',
-      value: share(score.recognised, score.came),
+      value: share(score.recognised, score.came - score.firstFees),
       unit: '%',
       least: 98
     },
-    count('Asked about: a fee', score.askedFee),
+    { name: 'Those with a first fee counted, too', value: share(score.recognised, score.came), unit: '%' },
+    count('Asked about: the first fee of a way', score.firstFees),
+    count('Asked about: another fee', score.askedFee - score.firstFees),
     count('Asked about: probably', score.askedProbable),
     count('Asked about: may have come unseen', score.askedUnseen),
     { ...count('Arrivals that were none, or another', score.false), most: 0 },

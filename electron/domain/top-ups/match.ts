@@ -9,13 +9,14 @@ import { type SentTopUp, type TopUpWay, topUpWays } from './sent-top-up.ts'
 const GRACE = 5 * MINUTE
 /** As a share of what was sent: a rise of at least so much may be it, less a fee. */
 const LEAST_SHARE = '0.9'
-/** The longer one is on its way, the likelier another rise is close to it: after so long it has to be closer. */
+/** The longer one is on its way, the likelier another rise is close to it: then it has to be closer, most where such come. */
 const SOON = 2 * HOUR
-const LEAST_SHARE_LATER = '0.99'
+const LEAST_SHARE_LATER = '0.97'
+const LEAST_SHARE_AMONG_OTHERS = '0.99'
 /** A fee is hardly ever more than this share. */
-const MOST_FEE = '0.03'
+export const MOST_FEE = '0.03'
 /** What was paid or came in between two readings further apart is not guessed. */
-const READ_CLOSELY = HOUR / 2
+const READ_CLOSELY = HOUR
 /** So many rises of about its size in a week are ordinary: then nobody can tell which of them it is. */
 const ORDINARY = 7
 const ABOUT = 0.5
@@ -26,7 +27,7 @@ const EXPECTED = 0.2
 const RARELY = 150
 const HARDLY_EVER = 10 * RARELY
 /** What a wallet paid at most in its last week, it may exceed by so much: for a question, never for an answer. */
-const UNUSUAL = '1.5'
+export const UNUSUAL = '1.5'
 
 /** A fee that a user confirmed: what was sent, and what was missing of it. */
 interface KnownFee {
@@ -123,8 +124,7 @@ function netted(
   const length = lengthOf(rise)
   const fitting = candidates.flatMap(candidate => {
     const { due, topUp } = candidate
-    const isSoon = rise.at - topUp.sentAt <= SOON
-    const most = due.times(1 - Number(isSoon ? LEAST_SHARE : LEAST_SHARE_LATER))
+    const most = due.times(1 - Number(leastShareOf(candidate, rise, context)))
     const { spent, timesSpent, timesTookIn, tookIn } = context.habits(length, most.toFixed())
     if (isOrdinary(candidate, rise, context)) return []
     return [new Big(0), ...feesOf(candidate, context)].flatMap(fee => {
@@ -136,6 +136,11 @@ function netted(
   })
   const [best] = fitting.toSorted((one, other) => one.off.cmp(other.off))
   return best ? { kind: 'arrived', topUp: best.topUp, isFee: false } : null
+}
+
+function leastShareOf({ due, topUp }: Candidate, rise: Movement, { similar }: RiseContext): string {
+  if (rise.at - topUp.sentAt <= SOON) return LEAST_SHARE
+  return similar(due.toFixed(), ABOUT) > 0 ? LEAST_SHARE_AMONG_OTHERS : LEAST_SHARE_LATER
 }
 
 /** Whether it may as well be a rise that Salio was not told of, as such come often. */

@@ -1,13 +1,14 @@
+import Big from 'big.js'
 import type { Account } from '#domain/accounts/account.ts'
 import type { AlertEvent, AlertOutcome } from '#domain/alerts/alert-log.ts'
 import { fractionDigits } from '#domain/money/currency.ts'
-import { compare, isBelow, isZero, subtract } from '#domain/money/money.ts'
+import { isBelow, isZero, subtract } from '#domain/money/money.ts'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
 import { type Movement, movementsOf } from '#domain/readings/movements.ts'
 import { withTransfers } from '#domain/readings/transfers.ts'
 import { DAY, MINUTE } from '#domain/time/units.ts'
 import { countSimilar, habitsWithin } from '#domain/top-ups/habits.ts'
-import type { RiseContext } from '#domain/top-ups/match.ts'
+import { MOST_FEE, type RiseContext, UNUSUAL } from '#domain/top-ups/match.ts'
 import { datedFor, type TopUpUpdate, updateTopUps } from '#domain/top-ups/outcome.ts'
 import type { SentTopUp } from '#domain/top-ups/sent-top-up.ts'
 import type { Store } from '#storage/store.ts'
@@ -209,17 +210,19 @@ function habitsOf(store: Store, walletId: string, at: number): Pick<RiseContext,
   }
 }
 
-/** Whether another wallet of the account fell by at least as much at that time. */
+/** Whether it may have been moved from another wallet of the account, which paid no more than usual besides, or a fee. */
 function mayBeMoved(store: Store, { wallet, wallets }: SettledWallet, rise: Movement): boolean {
   if (isOnlyInCurrency(wallet, wallets)) return false
   const others = wallets.filter(({ currency, id }) => currency === wallet.currency && id !== wallet.id)
   return others.some(({ id }) =>
-    movementsOf(store.readings.periods(id, rise.after - TRANSFER_SPAN, rise.at)).some(
-      fall =>
-        fall.kind === 'spending' &&
-        fall.at > rise.after - READ_APART &&
-        compare(fall.amount, rise.amount) >= 0
-    )
+    movementsOf(store.readings.periods(id, rise.after - TRANSFER_SPAN, rise.at)).some(fall => {
+      const isFall = fall.kind === 'spending' && fall.at > rise.after - READ_APART
+      if (!isFall || isBelow(fall.amount, rise.amount)) return false
+      const left = new Big(fall.amount).minus(rise.amount)
+      if (left.lte(new Big(rise.amount).times(MOST_FEE))) return true
+      const { spent } = habitsOf(store, id, fall.after).habits(fall.at - fall.after, fall.amount)
+      return left.lte(new Big(spent).times(UNUSUAL))
+    })
   )
 }
 

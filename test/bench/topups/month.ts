@@ -67,6 +67,8 @@ class WalletMonth {
   readonly #mobileFee: number
   readonly #bankFee: number
   readonly #size: () => number
+  /** The ways of which the owner has confirmed a fee. */
+  readonly #knownFees = new Set<string>()
   #setBack = 0
   #payout: number
   #collection: number | null
@@ -182,7 +184,7 @@ class WalletMonth {
   /** What Salio is not told of is never the very amount that it awaits: nobody could tell these apart. */
   #unheardOf(amount: number): number {
     const isAwaited = this.#salio.open().some(topUp => Number(topUp.amount) * 100 === amount)
-    return isAwaited ? this.#unheardOf(Math.round(amount * 0.98)) : amount
+    return isAwaited ? this.#unheardOf(roundedAsPaid(amount * (0.7 + 0.25 * this.#random()))) : amount
   }
 
   /** Nor can of two that were sent in the same way, hours apart, if the younger comes first. */
@@ -235,6 +237,10 @@ class WalletMonth {
       this.#score.asked(topUp)
       const hasCome = truth.cameAt !== null
       const isDifference = phase === 'difference'
+      if (isDifference && hasCome && truth.fee > 0 && !this.#knownFees.has(truth.way)) {
+        this.#knownFees.add(truth.way)
+        this.#score.firstFees += 1
+      }
       const answer = hasCome ? (isDifference ? 'fee' : 'arrived') : isDifference ? 'stillMissing' : 'notYet'
       topUps.answer({ topUpId: id, answer })
     }

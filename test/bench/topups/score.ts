@@ -22,6 +22,8 @@ export class Score {
   byBank = 0
   recognised = 0
   askedFee = 0
+  /** Those of them that have to be asked about: the first less a fee, of a wallet and way. */
+  firstFees = 0
   askedProbable = 0
   askedUnseen = 0
   false = 0

@@ -5,32 +5,9 @@ import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
 import { countSimilar, habitsWithin } from '#domain/top-ups/habits.ts'
 import { matchRise, type RiseContext } from '#domain/top-ups/match.ts'
 import type { SentTopUp } from '#domain/top-ups/sent-top-up.ts'
+import { sentTopUp as sent } from './sent.ts'
 
 const NOW = Date.parse('2026-11-27T11:00:00Z')
-
-function sent(amount: string, more: Partial<SentTopUp> = {}): SentTopUp {
-  const sentAt = more.sentAt ?? NOW - 3 * MINUTE
-  return {
-    id: 'one',
-    walletId: 'shop/payout',
-    amount,
-    currency: 'KES',
-    way: 'mobile-money',
-    reference: null,
-    sentAt,
-    toldAt: sentAt,
-    phase: 'awaited',
-    usual: null,
-    lateAt: sentAt + 15 * MINUTE,
-    isLate: false,
-    rise: null,
-    arrivedAt: null,
-    isFee: false,
-    closedAt: null,
-    searchedUntil: sentAt,
-    ...more
-  }
-}
 
 const rose = (amount: string, more: Partial<Movement> = {}): Movement => ({
   at: NOW,
@@ -112,19 +89,27 @@ test('a rise that is nearly as large is asked about where such rises come anyway
   expect(match([byBank], rose('49960'), [...often, first, second])).toEqual(['difference', 'one'])
 })
 
-test('what was on its way for hours has to be closer to a rise', () => {
-  const often = payments(100, '600')
-  const waiting = (time: number) => sent('50000', { way: 'bank', sentAt: NOW - time, lateAt: NOW + DAY })
-  expect(match([waiting(2 * HOUR)], rose('49400'), often)).toEqual(['arrived', 'one'])
-  expect(match([waiting(3 * HOUR)], rose('49400'), often)).toEqual(['difference', 'one'])
-  expect(match([waiting(3 * HOUR)], rose('49400'), payments(100, '300'))).toEqual(['difference', 'one'])
-  expect(match([waiting(3 * HOUR)], rose('49700'), payments(100, '300'))).toEqual(['arrived', 'one'])
+test('what was on its way for hours has to be closer to a rise, most where rises of its size come', () => {
+  const after = (time: number, amount: string, paid: string, others: readonly string[] = []) => {
+    const waiting = sent('50000', { way: 'bank', sentAt: NOW - time, lateAt: NOW + DAY })
+    return match([waiting], rose(amount), [...payments(100, paid), ...week(others, 'topUp')])?.[0]
+  }
+  expect(after(2 * HOUR, '46000', '4000')).toBe('arrived')
+  expect(after(2 * HOUR + 1, '46000', '4000')).toBe('probable')
+  expect(after(3 * HOUR, '48600', '1400')).toBe('arrived')
+  expect(after(3 * HOUR, '48499.99', '1400')).toBe('probable')
+  expect(after(3 * HOUR, '48600', '1400', ['30000'])).toBe('difference')
+  expect(after(3 * HOUR, '49550', '450', ['30000'])).toBe('arrived')
 })
 
-test('after hours without a reading nothing is guessed', () => {
+test('after more than an hour without a reading nothing is guessed', () => {
   const often = payments(100, '60')
-  expect(match([sent('50000')], rose('49960', { after: NOW - HOUR }), often)).toEqual(['difference', 'one'])
-  expect(match([sent('50000')], rose('50000', { after: NOW - HOUR }), often)).toEqual(['arrived', 'one'])
+  expect(match([sent('50000')], rose('49960', { after: NOW - HOUR }), often)).toEqual(['arrived', 'one'])
+  expect(match([sent('50000')], rose('49960', { after: NOW - HOUR - 1 }), often)).toEqual([
+    'difference',
+    'one'
+  ])
+  expect(match([sent('50000')], rose('50000', { after: NOW - DAY }), often)).toEqual(['arrived', 'one'])
 })
 
 test('several in one rise are asked about together, also less fees', () => {

@@ -183,6 +183,19 @@ test('a rise beside a larger fall of another wallet is asked about', async () =>
   expect(topUps()).toMatchObject([{ state: 'on-its-way', rise: null }])
 })
 
+test('beside a withdrawal of another wallet that is far larger than it usually pays, it has arrived', async () => {
+  const { balance, pass, say, till, topUps } = await connected()
+  till.balances.set('collection', '900000.00')
+  await pass(6 * MINUTE)
+  till.balances.set('collection', '899000.00')
+  await pass(6 * MINUTE)
+  await say('50000')
+  balance('62000.00')
+  till.balances.set('collection', '1000.00')
+  await pass(2 * MINUTE)
+  expect(topUps()).toMatchObject([{ state: 'arrived' }])
+})
+
 test('a clock that is set back makes nothing late and nothing twice', async () => {
   const { announcedKinds, balance, clock, pass, say, topUps } = await connected()
   await say('50000')
