@@ -22,7 +22,11 @@ const card: ProviderCard = {
   ],
   advice: sendsToo('ClickSend'),
   unverified: true,
-  links: { dashboard: 'https://dashboard.clicksend.com' },
+  // How credit is bought, as its own help says (read on 1 December 2026).
+  links: {
+    dashboard: 'https://dashboard.clicksend.com',
+    topUp: 'https://help.clicksend.com/en/articles/42265-payment-and-charges'
+  },
   interval: { initial: 15, least: 5 }
 }
 

@@ -45,7 +45,11 @@ const card: ProviderCard = {
     `Tengeneza ufunguo wa Salio pekee wenye scope ${SCOPE} na si nyingine: ufunguo wa kutuma tu hauwezi kusoma salio. Infobip inaweza kuorodhesha anwani za intaneti zinazoruhusiwa kuutumia.`,
     `Créez pour Salio seul une clé avec le scope ${SCOPE} et aucun autre\u00a0: une clé qui ne peut qu’envoyer ne lit pas le solde. Infobip peut limiter les adresses internet qui s’en servent.`
   ),
-  links: { dashboard: 'https://portal.infobip.com' },
+  // How credit is bought, as its own help says (read on 1 December 2026).
+  links: {
+    dashboard: 'https://portal.infobip.com',
+    topUp: 'https://www.infobip.com/docs/essentials/manage-my-account/payments'
+  },
   interval: { initial: 15, least: 5 }
 }
 

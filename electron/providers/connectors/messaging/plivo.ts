@@ -39,7 +39,11 @@ const card: ProviderCard = {
     'Auth Token inaweza yote ambayo akaunti yako inaweza, na Plivo haina inayosoma tu: usimpe mtu. Akaunti ndogo haina salio lake.',
     'L’Auth Token peut tout ce que peut votre compte, et Plivo n’en a pas qui ne fasse que lire\u00a0: gardez-le pour vous. Un sous-compte n’a pas de crédit à lui.'
   ),
-  links: { dashboard: 'https://console.plivo.com' },
+  // How credit is bought, as its own help says (read on 1 December 2026).
+  links: {
+    dashboard: 'https://console.plivo.com',
+    topUp: 'https://docs.plivo.com/docs/faq/billing-and-invoices/payments'
+  },
   interval: { initial: 15, least: 5 }
 }
 

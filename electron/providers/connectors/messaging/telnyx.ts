@@ -25,7 +25,11 @@ const card: ProviderCard = {
     baseUrl
   ],
   advice: sendsToo('Telnyx'),
-  links: { dashboard: 'https://portal.telnyx.com' },
+  // How credit is bought, as its own help says (read on 1 December 2026).
+  links: {
+    dashboard: 'https://portal.telnyx.com',
+    topUp: 'https://support.telnyx.com/en/articles/4280500-billing-setup-billing-groups'
+  },
   interval: { initial: 15, least: 5 }
 }
 

@@ -30,7 +30,11 @@ const card: ProviderCard = {
     'Tengeneza API secret ya pili kwa Salio pekee, ili uweze kuibatilisha peke yake. Inaweza pia kutuma ujumbe: usimpe mtu.',
     'Créez un second secret d’API pour Salio seul, afin de pouvoir le révoquer seul. Il permet aussi d’envoyer des messages\u00a0: gardez-le pour vous.'
   ),
-  links: { dashboard: 'https://dashboard.nexmo.com' },
+  // How credit is bought, as its own help says (read on 1 December 2026).
+  links: {
+    dashboard: 'https://dashboard.nexmo.com',
+    topUp: 'https://api.support.vonage.com/hc/en-us/articles/4402858373012'
+  },
   interval: { initial: 15, least: 5 }
 }
 
