@@ -47,10 +47,24 @@ async function sayToppedUp(page: Page, amount: string): Promise<void> {
   await button(page, 'Watch for it').click()
 }
 
-test('a top-up is on its way until the reading that shows it, which is told once', async () => {
+test('the notification and the tray menu of a low wallet lead to both screens', async () => {
   const page = await salio.page()
   simulator.setBalance('jpay-africa', 'payout', '2900.00')
-  expect(await desktop.notifications.next()).toMatchObject({ title: 'Payout is low' })
+  const low = await desktop.notifications.next()
+  expect(low).toMatchObject({ title: 'Payout is low' })
+  const item = await desktop.tray.item()
+  for (const name of ['How to top up', 'I have topped up']) {
+    desktop.notifications.click(low.id, low.actions.find(({ label }) => label === name)?.key)
+    await heading(page, name).waitFor()
+    await button(page, 'Back').click()
+    await item.choose(`${name} Main shop · Payout`)
+    await heading(page, name).waitFor()
+    await button(page, 'Back').click()
+  }
+})
+
+test('a top-up is on its way until the reading that shows it, which is told once', async () => {
+  const page = await salio.page()
   await walletRow(page, 'Payout').click()
   await sayToppedUp(page, '50,000')
   await card(page, 'on-its-way').waitFor()
