@@ -8,6 +8,7 @@ import type { RecipientsTable } from './recipients.ts'
 /** Where alerts wait for those who are told away from the desk. */
 interface DeliveryQueue {
   add(recipientId: string, alertId: number, alert: Pick<PendingAlert, 'because' | 'level'>): void
+  forgetTold(recipientId: string, subject: string): void
 }
 
 /** What an alert is about. */
@@ -81,8 +82,12 @@ export class Outbox {
     const alert = this.#about.get(id) as unknown as About | undefined
     // Demo wallets tell nobody outside.
     if (!alert || alert.demo === 1) return
-    for (const recipient of recipients)
+    const isEnd = alert.what === 'recovered' || alert.what === 'readableAgain'
+    for (const recipient of recipients) {
       if (isToldOf(recipient, { ...alert, level })) this.#deliveries.add(recipient.id, id, { level, because })
+      // Whoever is told of falls only is told of the next one as of a new one.
+      else if (isEnd) this.#deliveries.forgetTold(recipient.id, alert.walletId ?? alert.accountId)
+    }
   }
 
   /** The same again for the desktop alone, which did not show it. */
