@@ -174,6 +174,9 @@ export const channels = {
   stopTelegramLink: ask('monitor', noInput, returns<null>()),
   /** What the form for a way begins with: a topic that nobody guesses, a secret to sign by. */
   getNewSecrets: ask('monitor', noInput, returns<recipients.NewSecrets>()),
+  /** Keeps the address that is called every five minutes, and calls it at once. */
+  saveHeartbeat: ask('monitor', recipients.heartbeatAddress, returns<recipients.HeartbeatSaved>()),
+  removeHeartbeat: ask('monitor', noInput, returns<accounts.Result<null>>()),
   /** What was sent to a recipient and what was not, newest first. */
   getDeliveries: ask('monitor', recipients.recipient, returns<readonly recipients.DeliveryLine[]>()),
   /** Shows the data folder in the system's file manager. */

@@ -110,6 +110,21 @@ export interface DeliveryLine {
   readonly tries: readonly Try[]
 }
 
+export const heartbeatAddress = v.strictObject({
+  address: v.pipe(v.string(), v.trim(), v.maxLength(1_000))
+})
+
+/** What is called every five minutes, and what became of the last call (wall-clock milliseconds); null before the first. */
+export interface HeartbeatView {
+  readonly place: string
+  readonly last: { readonly at: number; readonly isTaken: boolean } | null
+}
+
+export type HeartbeatSaved =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly why: 'problem'; readonly problem: RecipientProblem }
+  | { readonly ok: false; readonly why: 'failure'; readonly failure: Failure }
+
 /** Made anew each time. */
 export interface NewSecrets {
   readonly topic: string

@@ -10,7 +10,7 @@ import type { Amount, Money } from '#domain/money/money.ts'
 import type { TopUp } from '#domain/readings/movements.ts'
 import type { Settings } from '#domain/settings.ts'
 import type { DataStatus } from './desktop.ts'
-import type { RecipientView } from './recipients.ts'
+import type { HeartbeatView, RecipientView } from './recipients.ts'
 import type { TopUpView } from './top-ups.ts'
 
 /** The last known state of one wallet. Times are wall-clock milliseconds. */
@@ -97,6 +97,8 @@ export interface Snapshot {
   readonly accounts: readonly AccountView[]
   /** Who is told away from the desk, in the order in which they were added. */
   readonly recipients: readonly RecipientView[]
+  /** What tells somebody else when this computer is off; null where nothing does. */
+  readonly heartbeat: HeartbeatView | null
   /** Removed accounts that can be restored until the popover closes. */
   readonly removed: readonly Pick<Account, 'id' | 'name' | 'providerId'>[]
 }

@@ -3,6 +3,7 @@ import { amountsInNotifications } from './alerts/amount-privacy.ts'
 import { quietHours } from './alerts/quiet-hours.ts'
 import { languages } from './language.ts'
 import { MAX_SAVED_CHOICES, savedListChoice } from './lists/choice.ts'
+import { heartbeatPlace } from './recipients/heartbeat.ts'
 import { isShortcut } from './shortcut.ts'
 
 /** From so many wallets on a list of rows with sparklines is longer than anybody scrolls. */
@@ -56,6 +57,8 @@ export const settingsChange = v.strictObject({
   keepReadingsDays: v.exactOptional(v.nullable(v.picklist(keepDays))),
   /** How lists of payments are read, by the names of their columns; the one used last is the last. */
   lists: v.exactOptional(v.pipe(v.array(savedListChoice), v.maxLength(MAX_SAVED_CHOICES))),
+  /** The host that the heartbeat calls; its address is in the keychain. Null for none. */
+  heartbeat: v.exactOptional(heartbeatPlace),
   /** Whether to check for new versions of Salio. */
   updates: v.exactOptional(v.boolean()),
   /** Whether other programs of this user may ask for balances. */
@@ -68,6 +71,7 @@ export const settingsChange = v.strictObject({
 
 /** The same for those that a set-up file carries: all but those that belong to one screen or one computer. */
 export const setupSettings = v.omit(settingsChange, [
+  'heartbeat',
   'height',
   'icon',
   'lists',
@@ -103,6 +107,7 @@ export const initialSettings: Settings = {
   unreadableAfterMinutes: 60,
   keepReadingsDays: null,
   lists: [],
+  heartbeat: null,
   updates: true,
   programsMayRead: false,
   localWebAddress: false,

@@ -24,6 +24,7 @@ import type { PayIns } from './pay-in/pay-ins.ts'
 import type { Poller } from './polling/poller.ts'
 import { refresh } from './polling/refresh.ts'
 import type { Clock, FileDialogs } from './ports.ts'
+import type { Heartbeat } from './recipients/heartbeat.ts'
 import type { Recipients } from './recipients/recipients.ts'
 import type { TopUps } from './top-ups/top-ups.ts'
 
@@ -55,12 +56,14 @@ interface IntentParts {
   readonly payIns: () => Promise<PayIns>
   /** The same. */
   readonly recipients: () => Promise<Recipients>
+  readonly heartbeat: Pick<Heartbeat, 'save' | 'remove'>
 }
 
 const done = { ok: true, value: null } as const
 
 export function intentsOf(parts: IntentParts): MonitorIntents {
   const { accountSetup, changes, clock, demo, forecasts, imports, removals, setups, store } = parts
+  const { heartbeat } = parts
   const { budgets, files, newId, payIns, poller, progress, providerName, recipients, topUps, waits } = parts
   /** For each intent that changes something. */
   const then = async <T>(work: Promise<T> | T): Promise<T> => {
@@ -135,6 +138,8 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
       return null
     },
     getNewSecrets: async () => (await recipients()).newSecrets(),
+    saveHeartbeat: ({ address }) => then(heartbeat.save(address)),
+    removeHeartbeat: () => then(heartbeat.remove()),
     getDeliveries: async ({ recipientId }) => (await recipients()).log(recipientId),
     exportReadings: wanted => exportReadings({ clock, store, files, newId, progress, providerName }, wanted),
     chooseImport: () => imports.choose(),

@@ -39,6 +39,7 @@ export class Monitor {
     await demo.leave()
     poller.start(calm)
     housekeeping.start()
+    this.#wired.heartbeat.start()
     changes.statusChanged()
     // Not awaited: a keychain that prompts for its password must not delay the start.
     void removals.finish()
@@ -53,6 +54,7 @@ export class Monitor {
     await demo.leave()
     await removals.finish()
     deliverer.stop()
+    this.#wired.heartbeat.stop()
     await office.stop()
     publisher.stop()
   }
@@ -79,6 +81,7 @@ export class Monitor {
     this.#wired.clock.wake()
     this.#wired.poller.resume()
     this.#wired.office.tryNow()
+    this.#wired.heartbeat.start()
     this.#wired.housekeeping.start()
     this.#wired.changes.statusChanged()
   }

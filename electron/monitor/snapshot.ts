@@ -93,6 +93,7 @@ interface SnapshotParts {
   readonly notificationTrouble: boolean
   readonly notShown: readonly Notice[]
   readonly keptUntilQuit: (accountId: string) => boolean
+  readonly heartbeat: Snapshot['heartbeat']
 }
 
 /** The complete state at this moment, for display. */
@@ -117,6 +118,7 @@ export function takeSnapshot(parts: SnapshotParts): Snapshot {
     dataStatus: dataStatusOf(store, accounts),
     accounts,
     recipients: viewRecipients(store),
+    heartbeat: parts.heartbeat,
     removed: removals.undoable().map(({ id, name, providerId }) => ({ id, name, providerId }))
   }
 }

@@ -24,6 +24,7 @@ import type { PayIns } from './pay-in/pay-ins.ts'
 import { Poller } from './polling/poller.ts'
 import type { Clock, FileDialogs, Journal, Notifier, StartDemo } from './ports.ts'
 import { Publisher } from './publisher.ts'
+import { Heartbeat } from './recipients/heartbeat.ts'
 import { Looks } from './recipients/looks.ts'
 import { RecipientOffice } from './recipients/office.ts'
 import { takeSnapshot } from './snapshot.ts'
@@ -141,6 +142,15 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
     looks,
     changes
   })
+  const heartbeat = new Heartbeat({
+    clock,
+    store,
+    http: outside.http,
+    secrets,
+    keyDeletion,
+    changes,
+    reads: () => poller.roster.all().map(({ readTick }) => readTick)
+  })
   const intents = intentsOf({
     waits,
     clock,
@@ -161,7 +171,8 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
     setups,
     topUps,
     payIns,
-    recipients: () => office.recipients()
+    recipients: () => office.recipients(),
+    heartbeat
   })
   const deliverer = new Deliverer({
     clock,
@@ -183,6 +194,7 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
     deliverer,
     looks,
     office,
+    heartbeat,
     housekeeping: new Housekeeping(clock, () => compact(store, clock.now())),
     intents: store.isCopy ? readOnly(intents) : intents,
     shapeOf: (accountId: string) => connections.shapeOf(accountId),
@@ -196,6 +208,7 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
         language: language(),
         notificationTrouble,
         notShown: deliverer.notShown,
+        heartbeat: heartbeat.view,
         keptUntilQuit: accountId => secrets.keptUntilQuit(accountId)
       })
   }

@@ -134,6 +134,7 @@ export const snapshot = (over: Partial<Snapshot> = {}): Snapshot => ({
   dataStatus: null,
   accounts: [account()],
   recipients: [],
+  heartbeat: null,
   removed: [],
   ...over
 })

@@ -12,7 +12,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/domain/shortcut.ts',
     'electron/domain/time',
     'electron/domain/alerts',
-    'electron/domain/lists'
+    'electron/domain/lists',
+    'electron/domain/recipients'
   ],
   'electron/domain/time': [],
   'electron/domain/money': ['electron/domain/language.ts'],

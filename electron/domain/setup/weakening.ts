@@ -12,6 +12,7 @@ export type SetupSettings = Omit<
   | 'lists'
   | 'localWebAddress'
   | 'namesInMetrics'
+  | 'heartbeat'
   | 'pinnedWallet'
   | 'programsMayRead'
   | 'rows'

@@ -1,4 +1,5 @@
 import type { Failure, KeychainProblem } from '#domain/accounts/failure.ts'
+import { HEARTBEAT_ENTRY } from '#keychain/heartbeat-entry.ts'
 import { SEAL_ENTRY } from '#keychain/seal-entry.ts'
 import type { SecretStore, Secrets, StoredTexts } from '#keychain/secrets.ts'
 import type { PendingDeletion } from '#storage/file/pending-deletions.ts'
@@ -6,7 +7,10 @@ import type { Store } from '#storage/store.ts'
 import { failureFromError } from '../connections/failure-of.ts'
 
 interface KeyDeletionParts {
-  readonly store: Pick<Store, 'accounts' | 'accountOrder' | 'file' | 'payIns' | 'proxyLogins' | 'recipients'>
+  readonly store: Pick<
+    Store,
+    'accounts' | 'accountOrder' | 'file' | 'payIns' | 'proxyLogins' | 'recipients' | 'settings'
+  >
   readonly secrets: Pick<Secrets, 'deleteAll'>
   readonly proxyTexts: Pick<StoredTexts, 'deleteAll'>
   readonly keychain: Pick<SecretStore, 'delete'> & {
@@ -125,6 +129,7 @@ export class KeyDeletion {
     ]
     for (const { id, secretFields } of accounts) add(id, secretFields)
     for (const [id, field] of pending.get().entries) add(id, [field])
+    if (store.settings.all().heartbeat !== null) add(HEARTBEAT_ENTRY[0], [HEARTBEAT_ENTRY[1]])
     if (store.payIns.hasSeal()) add(SEAL_ENTRY[0], [SEAL_ENTRY[1]])
     return new Map([...fields].map(([id, names]) => [id, [...names]]))
   }

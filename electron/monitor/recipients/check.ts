@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { RecipientProblem, RecipientProblems } from '#contract/recipients.ts'
 import type { RecipientFacts, Way } from '#domain/recipients/recipient.ts'
-import { addressProblem, isLoopback, stripTrailingSlash } from '#providers/http/address.ts'
+import { stripTrailingSlash } from '#providers/http/address.ts'
 import { isBotToken } from '#providers/ways/telegram.ts'
 import { isSigningSecret } from '#providers/ways/webhook.ts'
+import { addressProblemOf } from './address.ts'
 
 /** A way as it is stored, and its secrets, among them what was typed into its address. */
 export interface CheckedWay {
@@ -140,15 +141,6 @@ function partsOf(url: URL) {
   const login =
     url.username === '' ? '' : `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`
   return { login, query: url.search, plain: url.origin === 'null' ? url.href : url.origin + url.pathname }
-}
-
-function addressProblemOf(text: string, ownNetwork: boolean): RecipientProblem | null {
-  if (text === '') return 'empty'
-  const failure = addressProblem(text, 'address', true)
-  if (failure?.kind === 'insecure') return 'insecure'
-  if (failure) return failure.kind === 'field' && failure.problem === 'noScheme' ? 'noScheme' : 'malformed'
-  const { hostname, protocol } = new URL(text)
-  return protocol === 'http:' && !isLoopback(hostname) && !ownNetwork ? 'ownNetwork' : null
 }
 
 const hasControls = (text: string): boolean => /[\p{Cc}\u2028\u2029]/u.test(text)

@@ -10,6 +10,7 @@ import { useAwayMessages } from '#renderer/app/use-away-messages.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
+import { HeartbeatSection } from './heartbeat.tsx'
 import { Outcome } from './outcome.tsx'
 import { icons, outcomeWords, tellsWords } from './words.ts'
 
@@ -94,6 +95,7 @@ export function PeopleScreen() {
           ))}
         </div>
       )}
+      <HeartbeatSection />
       <p id={id} className="hint">
         {isFull && text.most}
       </p>

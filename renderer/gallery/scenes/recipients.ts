@@ -21,6 +21,16 @@ const told = { ...shop, recipients }
 
 export const recipientScenes: readonly Scene[] = [
   { id: 'people', snapshot: told, open: { screen: 'people' }, answers },
+  {
+    id: 'people-heartbeat',
+    snapshot: {
+      ...told,
+      heartbeat: { place: 'hc-ping.com', last: { at: NOW - 120_000, isTaken: true } }
+    },
+    open: { screen: 'people' },
+    answers,
+    steps: [{ see: '.setting-buttons' }]
+  },
   { id: 'people-nobody', snapshot: shop, open: { screen: 'people' }, answers },
   { id: 'people-demo', snapshot: { ...told, demo: true }, open: { screen: 'people' }, answers },
   { id: 'people-add', snapshot: told, open: { screen: 'addRecipient' }, answers },

@@ -49,6 +49,17 @@ export const recipients = {
     password: 'App password',
     port: 'Port'
   },
+  heartbeat: {
+    title: 'If this computer is off',
+    note: 'An address of Healthchecks or Uptime Kuma, called every five minutes while readings are made and kept; nothing is sent with it. It tells you when this computer is off.',
+    address: 'Heartbeat address',
+    save: 'Call it',
+    remove: 'Remove heartbeat',
+    called: 'Called {time}',
+    failed: 'No answer at {time}',
+    waiting: 'Not called yet',
+    label: 'Heartbeat'
+  },
   telegram: {
     token: 'Bot token',
     tokenNote: 'Write to @BotFather in Telegram, send /newbot, and paste the token it gives you.',

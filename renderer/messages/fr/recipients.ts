@@ -52,6 +52,17 @@ export const recipients: AwayMessages = {
     password: 'Mot de passe d’application',
     port: 'Port'
   },
+  heartbeat: {
+    title: 'Si cet ordinateur est éteint',
+    note: 'Une adresse de Healthchecks ou d’Uptime Kuma, appelée toutes les cinq minutes tant que des soldes sont lus et gardés\u202f; rien n’est envoyé avec. Elle vous prévient quand cet ordinateur est éteint.',
+    address: 'Adresse du battement',
+    save: 'Appeler',
+    remove: 'Retirer le battement',
+    called: 'Appelée {time}',
+    failed: 'Pas de réponse à {time}',
+    waiting: 'Pas encore appelée',
+    label: 'Battement'
+  },
   telegram: {
     token: 'Jeton du bot',
     tokenNote: 'Dans Telegram, écrivez à @BotFather, envoyez /newbot, et collez le jeton reçu.',

@@ -51,6 +51,17 @@ export const recipients: AwayMessages = {
     password: 'Nenosiri la programu',
     port: 'Mlango'
   },
+  heartbeat: {
+    title: 'Kompyuta hii ikizimwa',
+    note: 'Anwani ya Healthchecks au Uptime Kuma, inayoitwa kila dakika tano wakati masalio yanasomwa na kuhifadhiwa; hakuna kinachotumwa nayo. Inakuarifu kompyuta hii ikizimwa.',
+    address: 'Anwani ya mapigo',
+    save: 'Iite',
+    remove: 'Ondoa mapigo',
+    called: 'Imeitwa {time}',
+    failed: 'Hakuna jibu {time}',
+    waiting: 'Haijaitwa bado',
+    label: 'Mapigo'
+  },
   telegram: {
     token: 'Tokeni ya boti',
     tokenNote: 'Mwandikie @BotFather kwenye Telegram, tuma /newbot, kisha bandika tokeni anayokupa.',

@@ -95,6 +95,8 @@ const validPayloads: { readonly [K in AskName]: Input<K> } = {
   startTelegramLink: { recipientId: null, token: '12345:x' },
   awaitTelegramLink: undefined,
   stopTelegramLink: undefined,
+  saveHeartbeat: { address: 'https://hc-ping.com/x' },
+  removeHeartbeat: undefined,
   getNewSecrets: undefined,
   readSheets: { bytes: new Uint8Array([0x50, 0x4b]) },
   dismissRecovery: undefined,

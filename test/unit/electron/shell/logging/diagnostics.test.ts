@@ -72,6 +72,7 @@ const snapshot = (accounts: readonly AccountView[]): Snapshot => ({
   dataStatus: null,
   accounts,
   recipients: [],
+  heartbeat: null,
   removed: [{ id: MARKER, name: MARKER, providerId: 'muda' }]
 })
 

@@ -68,6 +68,7 @@ const shown = (accounts: readonly AccountView[], changes: Partial<Snapshot> = {}
   dataStatus: null,
   accounts,
   recipients: [],
+  heartbeat: null,
   removed: [],
   ...changes
 })
