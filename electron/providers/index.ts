@@ -33,6 +33,7 @@ const loaders: Readonly<Record<string, () => Promise<Provider>>> = {
   bulksms: async () => (await import('./connectors/messaging/bulksms.ts')).bulkSms,
   clicksend: async () => (await import('./connectors/messaging/clicksend.ts')).clickSend,
   infobip: async () => (await import('./connectors/messaging/infobip.ts')).infobip,
+  messagebird: async () => (await import('./connectors/messaging/messagebird.ts')).messageBird,
   mnotify: async () => (await import('./connectors/messaging/mnotify.ts')).mNotify,
   nextsms: async () => (await import('./connectors/messaging/nextsms.ts')).nextSms,
   'orange-sms': async () => (await import('./connectors/messaging/orange-sms.ts')).orangeSms,

@@ -62,6 +62,7 @@ export type SimulatedProviderId =
   | 'dtone'
   | 'orange-sms'
   | 'payhero'
+  | 'messagebird'
 
 /** Kinds of request. The last three are the balance calls to Africa's Talking's three hosts. */
 export type RequestKind = 'token' | 'balance' | 'application' | 'data' | 'payments'

@@ -29,6 +29,7 @@ import { bulkSmsKenya } from '../providers/messaging/bulk-sms-kenya.ts'
 import { bulkSms } from '../providers/messaging/bulksms.ts'
 import { clickSend } from '../providers/messaging/clicksend.ts'
 import { infobip } from '../providers/messaging/infobip.ts'
+import { messageBird } from '../providers/messaging/messagebird.ts'
 import { mNotify } from '../providers/messaging/mnotify.ts'
 import { nextSms } from '../providers/messaging/nextsms.ts'
 import { orangeSms } from '../providers/messaging/orange-sms.ts'
@@ -67,6 +68,7 @@ import { wise } from '../providers/worldwide/wise.ts'
 
 /** Every simulated provider API. */
 export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> = {
+  messagebird: messageBird,
   payhero: payHero,
   'orange-sms': orangeSms,
   dtone: dtOne,

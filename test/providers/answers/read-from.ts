@@ -78,6 +78,7 @@ const filled: Readonly<Record<string, Partial<Credentials>>> = {
   'orange-sms': { secrets: { clientId: 'i', clientSecret: 's' } },
   payhero: { secrets: { token: 'Basic aTpw' } },
   paypal: { secrets: { clientId: 'i', clientSecret: 's' } },
+  messagebird: { secrets: { accessKey: 'k' } },
   voicepact: {},
   wise: { secrets: { apiToken: 't' } }
 }

@@ -27,6 +27,7 @@ import { bulkSmsKenya } from './messaging/bulk-sms-kenya.ts'
 import { bulkSms } from './messaging/bulksms.ts'
 import { clickSend } from './messaging/clicksend.ts'
 import { infobip } from './messaging/infobip.ts'
+import { messageBird } from './messaging/messagebird.ts'
 import { mNotify } from './messaging/mnotify.ts'
 import { nextSms } from './messaging/nextsms.ts'
 import { orangeSms } from './messaging/orange-sms.ts'
@@ -65,6 +66,7 @@ import { wise } from './worldwide/wise.ts'
 
 /** Expectations by provider. A missing provider is a compile error. */
 export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>> = {
+  messagebird: messageBird,
   payhero: payHero,
   'orange-sms': orangeSms,
   dtone: dtOne,

@@ -34,6 +34,7 @@ test('every provider has its id and company name', () => {
     ['kora', 'Kora'],
     ['kotani-pay', 'Kotani Pay'],
     ['lenco', 'Lenco'],
+    ['messagebird', 'MessageBird'],
     ['mnotify', 'mNotify'],
     ['monnify', 'Monnify'],
     ['mtn-momo', 'MTN MoMo'],
@@ -156,6 +157,7 @@ test('fields have the labels of the provider’s dashboard', () => {
     'orange-sms': ['Client ID', 'Client secret', 'Base URL'],
     payhero: ['API username', 'API password', 'Basic Auth Token', 'Base URL'],
     paypal: ['Client ID', 'Secret', 'Base URL'],
+    messagebird: ['Access key', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token'],
     wise: ['API token', 'Profiles', 'Base URL']
   })

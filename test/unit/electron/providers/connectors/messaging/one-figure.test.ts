@@ -36,3 +36,11 @@ test('mNotify without a bonus has one wallet', async () => {
     'sms | CREDITS | 0'
   ])
 })
+
+test.each([
+  ['{"payment":"postpaid","type":"euros","amount":0}', 'balance | EUR | postpaid'],
+  ['{"payment":"prepaid","type":"credits","amount":120}', 'balance | CREDITS | 120'],
+  ['{"payment":"prepaid","type":"pounds","amount":0}', 'balance | GBP | 0']
+])('MessageBird’s %s', async (answer, read) => {
+  expect(await readFrom('messagebird', { '*': answer })).toEqual([read])
+})
