@@ -23,6 +23,8 @@ const ABOUT = 0.5
 /** One of nearly its size: so many to be expected while it was on its way are too many, too. */
 const NEARLY = 0.1
 const EXPECTED = 0.2
+/** People send round amounts, of so many digits before the zeros; what is left of one after a payment is hardly ever round. */
+const ROUND_DIGITS = 3
 /** A wallet that pays more rarely than every so many readings hardly does so in the very one that shows a top-up. */
 const RARELY = 150
 const HARDLY_EVER = 10 * RARELY
@@ -122,6 +124,7 @@ function netted(
   context: RiseContext
 ): Extract<Match, { kind: 'arrived' }> | null {
   const length = lengthOf(rise)
+  if (new Big(rise.amount).c.length <= ROUND_DIGITS) return null
   const fitting = candidates.flatMap(candidate => {
     const { due, topUp } = candidate
     const most = due.times(1 - Number(leastShareOf(candidate, rise, context)))

@@ -94,12 +94,18 @@ test('what was on its way for hours has to be closer to a rise, most where rises
     const waiting = sent('50000', { way: 'bank', sentAt: NOW - time, lateAt: NOW + DAY })
     return match([waiting], rose(amount), [...payments(100, paid), ...week(others, 'topUp')])?.[0]
   }
-  expect(after(2 * HOUR, '46000', '4000')).toBe('arrived')
-  expect(after(2 * HOUR + 1, '46000', '4000')).toBe('probable')
-  expect(after(3 * HOUR, '48600', '1400')).toBe('arrived')
+  expect(after(2 * HOUR, '46010', '4000')).toBe('arrived')
+  expect(after(2 * HOUR + 1, '46010', '4000')).toBe('probable')
+  expect(after(3 * HOUR, '48610', '1400')).toBe('arrived')
   expect(after(3 * HOUR, '48499.99', '1400')).toBe('probable')
-  expect(after(3 * HOUR, '48600', '1400', ['30000'])).toBe('difference')
+  expect(after(3 * HOUR, '48610', '1400', ['30000'])).toBe('difference')
   expect(after(3 * HOUR, '49550', '450', ['30000'])).toBe('arrived')
+})
+
+test('another round amount is no remainder of a top-up', () => {
+  const often = payments(100, '600')
+  expect(match([sent('50000')], rose('49500'), often)).toEqual(['difference', 'one'])
+  expect(match([sent('50000')], rose('49510'), often)).toEqual(['arrived', 'one'])
 })
 
 test('after more than an hour without a reading nothing is guessed', () => {
