@@ -136,6 +136,11 @@ describe('the tray', () => {
     expect(tooltip).toBe(lines.map(line => line.text).join('\n'))
   })
 
+  it('asks nobody to top up what is billed afterwards', () => {
+    const billed = wallet({ level: 'critical', kind: 'postpaid' })
+    expect(view([account([billed])])).toMatchObject({ state: 'critical', topUps: [] })
+  })
+
   it('leaves out an inactive wallet', () => {
     expect(view([account([wallet({ level: 'critical', active: false }), wallet()])])).toMatchObject({
       state: 'healthy',
