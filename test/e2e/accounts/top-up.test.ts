@@ -47,16 +47,12 @@ async function sayToppedUp(page: Page, amount: string): Promise<void> {
   await button(page, 'Watch for it').click()
 }
 
-test('the notification and the tray menu of a low wallet lead to both screens', async () => {
+test('the tray menu of a low wallet leads to both screens', async () => {
   const page = await salio.page()
   simulator.setBalance('jpay-africa', 'payout', '2900.00')
-  const low = await desktop.notifications.next()
-  expect(low).toMatchObject({ title: 'Payout is low' })
+  expect(await desktop.notifications.next()).toMatchObject({ title: 'Payout is low' })
   const item = await desktop.tray.item()
   for (const name of ['How to top up', 'I have topped up']) {
-    desktop.notifications.click(low.id, low.actions.find(({ label }) => label === name)?.key)
-    await heading(page, name).waitFor()
-    await button(page, 'Back').click()
     await item.choose(`${name} Main shop · Payout`)
     await heading(page, name).waitFor()
     await button(page, 'Back').click()
