@@ -129,7 +129,11 @@ export const settingsScenes: readonly Scene[] = [
     },
     open: { screen: 'settings' },
     answers,
-    steps: [{ press: '.programs button.setting' }, { see: '.programs > [role=status]:last-child .outcome' }]
+    steps: [
+      { see: '.programs > [role=status] .outcome' },
+      { press: '.programs button.setting' },
+      { see: '.programs > [role=status]:last-child .outcome' }
+    ]
   },
   {
     id: 'settings-web-taken',
