@@ -4,6 +4,7 @@ import type { Account } from '#domain/accounts/account.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { thresholdsProblem } from '#domain/alerts/thresholds.ts'
 import type { PayInWay } from '#domain/pay-in/way.ts'
+import { type Settings, setupSettings } from '#domain/settings.ts'
 import type { Store } from '#storage/store.ts'
 
 /** By provider id. */
@@ -18,23 +19,12 @@ export function setupOf(
   providers: Cards,
   payIns: ReadonlyMap<string, readonly PayInWay[]>
 ): SetupFile {
-  const {
-    height: _height,
-    icon: _icon,
-    lists: _lists,
-    localWebAddress: _webAddress,
-    namesInMetrics: _names,
-    pinnedWallet: _pinned,
-    programsMayRead: _programs,
-    rows: _rows,
-    ...settings
-  } = store.settings.all()
   const accounts = store.accounts.all().filter(({ demo }) => !demo)
   const fileIds = store.setupAccounts.fileIds()
   return {
     salio: 'setup',
     version: SETUP_VERSION,
-    settings,
+    settings: carriedSettings(store.settings.all()),
     accounts: accounts.map(({ environment, intervalMinutes, name, providerId, ...account }) => ({
       // An account that came with a file keeps the id it has there, wherever that file is taken in.
       ...{ id: fileIds.get(account.id) ?? account.id, providerId, name, environment, intervalMinutes },
@@ -49,6 +39,10 @@ export function setupOf(
     }))
   }
 }
+
+/** Without those that belong to one screen or one computer. */
+const carriedSettings = (settings: Settings): SetupFile['settings'] =>
+  Object.fromEntries(Object.entries(settings).filter(([name]) => name in setupSettings.entries))
 
 type Fields = Pick<Account, 'values' | 'secretFields'>
 
