@@ -1,7 +1,7 @@
 // Sets this machine up if needed and runs the checks, all of them with `npm test` or some with `npm test -- unit e2e`.
 // A failing check does not stop the others. The last line is "N passed, N failed".
 import { setUp } from './setup/index.mjs'
-import { parts, runByName } from './setup/parts.mjs'
+import { parts } from './setup/parts.mjs'
 import { runCommand, UserError } from './setup/stop.mjs'
 
 await runCommand(async () => {
@@ -14,7 +14,7 @@ await runCommand(async () => {
     throw error
   })
   const results = []
-  for (const name of asked.length > 0 ? asked : Object.keys(parts).filter(part => !runByName.has(part))) {
+  for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
     console.log(`\n── ${name}`)
     results.push({ name, ...(await parts[name](electron)) })
   }

@@ -52,12 +52,6 @@ function readReport(file) {
   }
 }
 
-/**
- * Parts that run only when they are named. Under Wine a start of Salio was not seen to end in one of four whole runs: until
- * ten runs in a row go well it must not decide about changes to everything else.
- */
-export const runByName = new Set(['windows'])
-
 /** All checks in the order they run. Each takes the path of Electron and resolves to its counts. */
 export const parts = {
   lint: () => check(runTool(root, ['@biomejs/biome/bin/biome', 'ci', '--error-on-warnings'])),
