@@ -18,14 +18,19 @@ export function formatTime(at: number): string {
   return `${two(time.getHours())}:${two(time.getMinutes())}`
 }
 
+const YEAR_SHOWN_FROM = 300 * DAY
+
 /**
- * A time relative to `now`: "14:32" today, with the weekday within six days, with the date beyond. Wall-clock
- * milliseconds, in this computer's time zone.
+ * A time relative to `now`: "14:32" today, with the weekday within six days, with the date beyond, and with the year where
+ * the date alone could be the one of another. Wall-clock milliseconds, in this computer's time zone.
  */
 export function formatMoment(at: number, now: number, language: Language): string {
   const time = formatTime(at)
   if (new Date(at).toDateString() === new Date(now).toDateString()) return time
   if (Math.abs(now - at) < 6 * DAY) return `${shortWeekday(at, language)} ${time}`
-  const day = new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short' }).format(at)
+  const year = Math.abs(now - at) > YEAR_SHOWN_FROM ? ({ year: 'numeric' } as const) : {}
+  const day = new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short', ...year }).format(
+    at
+  )
   return `${day} ${time}`
 }

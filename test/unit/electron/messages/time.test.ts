@@ -14,3 +14,9 @@ it('omits the day if it is today, names it within a week, and gives the date bey
   expect(formatMoment(at, days(1), 'en')).toBe('Fri 14:05')
   expect(formatMoment(at, days(30), 'en')).toBe('20 Nov 14:05')
 })
+
+it('names the year where the date alone could be the one of another', () => {
+  expect(formatMoment(at, days(290), 'en')).toBe('20 Nov 14:05')
+  expect(formatMoment(at, days(-400), 'en')).toBe('20 Nov 2026 14:05')
+  expect(formatMoment(at, days(-400), 'fr')).toBe('20 nov. 2026 14:05')
+})
