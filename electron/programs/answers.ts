@@ -13,7 +13,7 @@ import { historyDocument } from './history.ts'
 import type { Problem } from './problem.ts'
 import type { Answer, CanPayQuestion, Question } from './request.ts'
 import { statementAnswer } from './statement.ts'
-import { type AddTopUp, toppedUp } from './topped-up.ts'
+import { type AddTopUp, cannotTopUp, toppedUp } from './topped-up.ts'
 import { accountDocuments, findWallet, fullName, momentText, walletDocuments } from './wallets.ts'
 import { metricsText } from './web/metrics.ts'
 
@@ -68,7 +68,7 @@ async function topUp(
   const snapshot = watched.snapshot()
   const found = findWallet(walletsOf(snapshot), question.to)
   if ('problem' in found) return found
-  const problem = cannotPay(found.wallet)
+  const problem = cannotTopUp(found.wallet)
   const stored = viewOf(snapshot, found.wallet.id)
   if (problem || !stored) return { problem: problem ?? { kind: 'walletUnknown', given: question.to } }
   const context = { add: watched.addTopUp, isHidden: snapshot.settings.hideAmounts, now: snapshot.at }

@@ -1,6 +1,7 @@
 import type { Amount } from '#domain/money/money.ts'
 import { isBelow } from '#domain/money/money.ts'
 import { checkAffordability } from '#domain/payments/affordability.ts'
+import { isPayable } from '#domain/payments/payable.ts'
 import { targetOf } from '#domain/payments/typed-amount.ts'
 import { type CanPayDocument, DOCUMENT_VERSION, type WalletDocument } from './documents.ts'
 import type { Problem } from './problem.ts'
@@ -36,7 +37,7 @@ export function readPayments(
 
 /** Why payments cannot be made from a wallet at all; null where they can. */
 export const cannotPay = (wallet: WalletDocument): Problem | null =>
-  wallet.active && wallet.kind === 'ordinary' ? null : { kind: 'walletCannotPay', wallet: fullName(wallet) }
+  isPayable(wallet) ? null : { kind: 'walletCannotPay', wallet: fullName(wallet) }
 
 /**
  * The verdict on a balance. Whether that is new enough is the caller's to check. What is on its way never counts.

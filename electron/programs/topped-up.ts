@@ -27,6 +27,10 @@ interface Context {
   readonly now: number
 }
 
+/** Why a wallet cannot be topped up; null where it can. */
+export const cannotTopUp = (wallet: WalletDocument): Problem | null =>
+  wallet.active && wallet.kind === 'ordinary' ? null : { kind: 'walletCannotPay', wallet: fullName(wallet) }
+
 /** Has Salio watch for a top-up. */
 export async function toppedUp(
   question: ToppedUp,

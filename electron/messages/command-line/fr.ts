@@ -81,7 +81,8 @@ Se termine par 0 (oui, fait), 1 (non), 64 (mauvais usage), 69 (impossible à dir
       'Aucun portefeuille ne s’appelle «\u00a0{given}\u00a0». Tous les noms\u00a0: salio balance',
     walletAmbiguous:
       '«\u00a0{given}\u00a0» convient à plusieurs portefeuilles. Prenez l’un de ceux-ci, ou l’identifiant\u00a0:',
-    walletCannotPay: '{wallet} ne permet pas de payer\u00a0: c’est une garantie, ou il n’est plus actif.',
+    walletCannotPay:
+      '{wallet} ne permet pas de payer\u00a0: c’est une garantie, il ne contient pas d’argent, ou il n’est plus actif.',
     request: 'Salio n’a pas compris cette demande, ou sa réponse serait trop longue.',
     notAllowed:
       'Les autres programmes n’ont pas le droit de lire les soldes. Permettez-le dans Salio\u00a0: Paramètres, Autres programmes.',

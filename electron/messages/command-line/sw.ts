@@ -78,7 +78,7 @@ Ruhusu kwanza kwenye Salio: Mipangilio, Programu nyingine.`,
       'Orodha “{given}” haiko wazi kwa kila mstari. Ifungue kwenye Salio, Naweza kulipa?, inayouliza.',
     walletUnknown: 'Hakuna pochi inayoitwa “{given}”. Majina yote: salio balance',
     walletAmbiguous: '“{given}” inalingana na pochi kadhaa. Tumia mojawapo ya hizi, au kitambulisho:',
-    walletCannotPay: '{wallet} haiwezi kulipia: ni dhamana, au haitumiki tena.',
+    walletCannotPay: '{wallet} haiwezi kulipia: ni dhamana, haina pesa ndani yake, au haitumiki tena.',
     request: 'Salio haikuelewa ombi hili, au jibu lake lingekuwa refu mno.',
     notAllowed:
       'Programu nyingine haziruhusiwi kusoma masalio. Ruhusu kwenye Salio: Mipangilio, Programu nyingine.',

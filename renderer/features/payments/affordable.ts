@@ -3,8 +3,8 @@ import { levelOf } from '#domain/alerts/thresholds.ts'
 import type { SpendingEstimate } from '#domain/forecast/pace.ts'
 import { fractionDigits } from '#domain/money/currency.ts'
 import { type Amount, add, isBelow, subtract } from '#domain/money/money.ts'
-import { isUnit } from '#domain/money/unit.ts'
 import { type Affordability, checkAffordability, topUpNeeded } from '#domain/payments/affordability.ts'
+import { isPayable } from '#domain/payments/payable.ts'
 
 /** The payments a wallet is asked about, in its currency. */
 export interface PaymentQuestion {
@@ -54,10 +54,6 @@ export interface PayableWallet {
   readonly account: AccountView
   readonly wallet: WalletView
 }
-
-/** Whether payments can be made from a wallet: an active one of money that is not collateral. */
-export const isPayable = ({ active, currency, kind }: WalletView): boolean =>
-  active && kind === 'ordinary' && !isUnit(currency)
 
 /** The wallets that payments can be made from, in the user's order. */
 export const payableWallets = ({ accounts }: Snapshot): readonly PayableWallet[] =>

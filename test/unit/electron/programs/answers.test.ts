@@ -154,11 +154,14 @@ describe('can-pay', () => {
     expect(till.reads).toBe(reads)
   })
 
-  test('collateral is not paid from', async () => {
+  test.each([
+    { what: 'collateral', facts: { kind: 'collateral' } },
+    { what: 'a stock of SMS', facts: { currency: 'SMS' } }
+  ] as const)('$what is not paid from', async ({ facts }) => {
     const { canPay, id, store, monitor } = await askedWorld()
     const found = store.wallets.find(id)
     if (!found) throw new Error('no wallet')
-    store.wallets.save(found.account.id, { ...found.wallet, kind: 'collateral' }, 1, found.wallet.readAt ?? 0)
+    store.wallets.save(found.account.id, { ...found.wallet, ...facts }, 1, found.wallet.readAt ?? 0)
     await monitor.intents.orderAccounts({ accountIds: [] })
     expect(await canPay('1')).toEqual({ problem: { kind: 'walletCannotPay', wallet: 'Main shop/payout' } })
   })
