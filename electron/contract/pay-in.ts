@@ -3,6 +3,7 @@ import type { KeychainProblem } from '#domain/accounts/failure.ts'
 import type { PayInChange, PayInSource } from '#domain/pay-in/changes.ts'
 import type { PayInPlace, PayInProblem } from '#domain/pay-in/check.ts'
 import {
+  isWithin,
   MAX_NOTE,
   MAX_WAY_NAME,
   MAX_WAYS,
@@ -23,12 +24,18 @@ const draft = v.strictObject({
   values: v.record(fieldId, typed)
 })
 
+const atMost = (characters: number) =>
+  v.pipe(
+    v.string(),
+    v.check(text => isWithin(text, characters))
+  )
+
 /** A way as it is stored, and as it is written to a set-up file. */
 export const payInWay = v.object({
   id,
   kind: v.picklist(payInKinds),
-  name: v.pipe(v.string(), v.maxLength(MAX_WAY_NAME)),
-  values: v.record(fieldId, v.pipe(v.string(), v.maxLength(MAX_NOTE))),
+  name: atMost(MAX_WAY_NAME),
+  values: v.record(fieldId, atMost(MAX_NOTE)),
   documented: v.nullable(v.object({ id, date: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)) }))
 })
 

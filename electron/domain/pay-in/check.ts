@@ -3,6 +3,7 @@ import { type CharacterProblem, foreignCharacter, hiddenCharacter, mixedCharacte
 import { type DigitCount, digitCount } from './country.ts'
 import { parsePhone } from './phone.ts'
 import {
+  isWithin,
   MAX_LINK,
   MAX_NOTE,
   MAX_VALUE,
@@ -73,7 +74,7 @@ export function checkValue(place: PayInPlace, text: string, country: string | nu
   const hidden = hiddenCharacter(spaced, isNote)
   if (hidden) return { problem: hidden }
   const most = maxLength(place)
-  if ([...spaced].length > most) return { problem: { kind: 'tooLong', most } }
+  if (!isWithin(spaced.normalize('NFC'), most)) return { problem: { kind: 'tooLong', most } }
   switch (place) {
     case 'paybill':
     case 'till':

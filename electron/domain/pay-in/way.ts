@@ -45,7 +45,9 @@ export interface PayInWay {
   readonly documented: { readonly id: string; readonly date: string } | null
 }
 
+/** Ways that a wallet may have. */
 export const MAX_WAYS = 10
+/** Characters of a name, a note and other values, each counted once however it is encoded. */
 export const MAX_WAY_NAME = 40
 export const MAX_NOTE = 500
 export const MAX_VALUE = 80
@@ -54,3 +56,6 @@ export const MAX_LINK = 300
 /** The fields of a way that hold something, in the order in which they are shown. */
 export const filledFields = ({ kind, values }: Pick<PayInWay, 'kind' | 'values'>): readonly PayInField[] =>
   payInFields[kind].filter(field => values[field] !== undefined)
+
+/** Whether a value is no longer than so many characters. */
+export const isWithin = (text: string, most: number): boolean => [...text].length <= most

@@ -7,13 +7,13 @@ import { Button } from '#renderer/ui/button.tsx'
 import type { Copied } from '#renderer/ui/use-copied.ts'
 import { ValueRow } from './value-row.tsx'
 import { icons } from './way-card.tsx'
-import { fullDayOf, wayName } from './words.ts'
+import { fullDayOf, type PayInRefusal, refusalText, wayName } from './words.ts'
 
 interface Props {
   offer: OfferedPayIn
   copied: Copied
-  /** Resolves with whether these were its last three digits. */
-  onConfirm: (digits: string) => Promise<boolean>
+  /** Resolves with why it was not taken; null where it was. */
+  onConfirm: (digits: string) => Promise<PayInRefusal | null>
 }
 
 /** A way that the provider documents. It counts once its user has compared it with the dashboard. */
@@ -22,12 +22,12 @@ export function OfferedCard({ offer, copied, onConfirm }: Props) {
   const language = useLanguage()
   const text = useMessages().payIn
   const [digits, setDigits] = useState('')
-  const [isWrong, setWrong] = useState(false)
+  const [refusal, setRefusal] = useState<PayInRefusal | null>(null)
   const isReady = /^\d{3}$/.test(digits.trim())
   const Icon = icons[offer.kind]
   const confirm = async (event: FormEvent) => {
     event.preventDefault()
-    if (isReady) setWrong(!(await onConfirm(digits.trim())))
+    if (isReady) setRefusal(await onConfirm(digits.trim()))
   }
   return (
     <section className="card pay-in-way" aria-labelledby={id}>
@@ -57,11 +57,11 @@ export function OfferedCard({ offer, copied, onConfirm }: Props) {
               autoComplete="off"
               placeholder={text.offer.digits}
               aria-label={text.offer.digits}
-              aria-invalid={isWrong}
+              aria-invalid={refusal === 'digits'}
               aria-describedby={`${id}-source ${id}-wrong`}
               onChange={({ target }) => {
                 setDigits(target.value)
-                setWrong(false)
+                setRefusal(null)
               }}
             />
           </div>
@@ -70,7 +70,7 @@ export function OfferedCard({ offer, copied, onConfirm }: Props) {
           </Button>
         </div>
         <p id={`${id}-wrong`} role="status" className="complaint">
-          {isWrong && text.offer.wrong}
+          {refusal && refusalText(refusal, language)}
         </p>
       </form>
     </section>

@@ -23,7 +23,7 @@ import { QrSheet } from './qr-sheet.tsx'
 import { Seal } from './seal.tsx'
 import { CopyButton } from './value-row.tsx'
 import { WayCard } from './way-card.tsx'
-import { allText, fullDayOf } from './words.ts'
+import { allText, fullDayOf, type PayInRefusal, refusalText } from './words.ts'
 
 interface Props {
   account: AccountView
@@ -43,6 +43,7 @@ export function PayInScreen({ account, wallet }: Props) {
   const copied = useCopied()
   const qrButton = useRef<HTMLButtonElement>(null)
   const [isQrOpen, setQrOpen] = useState(false)
+  const [trouble, setTrouble] = useState<PayInRefusal | null>(null)
   const { currency, id: walletId, name, readAt } = wallet
   const { answer: view, askAgain } = useAsk(salio => salio.getPayIn({ walletId }), [walletId])
   // What is offered goes by the balance.
@@ -58,10 +59,16 @@ export function PayInScreen({ account, wallet }: Props) {
   // What units that are no money cost is not known.
   const money = offer && !isUnit(currency) && { currency, amount: offer.amount }
   const amount = money ? formatBriefMoney(money, language) : null
-  const change = async (change: Input<'changePayIn'>) => {
-    const { ok } = await salio.changePayIn(change)
+  const change = async (change: Input<'changePayIn'>): Promise<PayInRefusal | null> => {
+    const result = await salio.changePayIn(change).catch(() => null)
     await askAgain()
-    return ok
+    // What is gone is gone from the screen, too.
+    if (result?.ok || result?.why === 'gone') return null
+    return result?.why ?? 'failed'
+  }
+  const changeAndTell = async (asked: Input<'changePayIn'>) => {
+    setTrouble(null)
+    setTrouble(await change(asked))
   }
   const edit = (anew = false) => open({ screen: 'payInForm', walletId, anew })
   const closeQr = () => {
@@ -119,9 +126,14 @@ export function PayInScreen({ account, wallet }: Props) {
         <Seal
           seal={view.seal}
           provider={provider}
-          onVouch={() => void change({ do: 'vouch', walletId })}
+          onVouch={() => void changeAndTell({ do: 'vouch', walletId })}
           onEnterAgain={() => edit(true)}
         />
+      )}
+      {trouble && (
+        <p className="note bad" role="alert">
+          {refusalText(trouble, language)}
+        </p>
       )}
       {account.demo && view && (
         <div className="strip amber">
@@ -167,7 +179,7 @@ export function PayInScreen({ account, wallet }: Props) {
           spans={form?.ways}
           canOpen={view?.seal?.state === 'checked'}
           copied={copied}
-          onAnswer={(field, answer) => void change({ do: answer, walletId, wayId: way.id, field })}
+          onAnswer={(field, answer) => void changeAndTell({ do: answer, walletId, wayId: way.id, field })}
         />
       ))}
       {view?.offered.map(offered => (

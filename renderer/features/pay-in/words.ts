@@ -1,8 +1,8 @@
-import type { PayInView } from '#contract/pay-in.ts'
+import type { PayInResult, PayInView } from '#contract/pay-in.ts'
 import type { Language } from '#domain/language.ts'
 import { localeOf } from '#domain/money/format.ts'
 import type { PayInPlace, PayInProblem } from '#domain/pay-in/check.ts'
-import type { PayInField, PayInKind } from '#domain/pay-in/way.ts'
+import { MAX_WAYS, type PayInField, type PayInKind } from '#domain/pay-in/way.ts'
 import { fill } from '#messages/template.ts'
 import { messages } from '#renderer/messages/index.ts'
 
@@ -85,5 +85,23 @@ export function problemText(
       return text[problem.kind]
     default:
       return problem satisfies never
+  }
+}
+
+/** Why a change was not made. failed: it could not be saved. */
+export type PayInRefusal = Extract<PayInResult, { readonly ok: false }>['why'] | 'failed'
+
+export function refusalText(refusal: PayInRefusal, language: Language): string {
+  const { form, offer } = messages[language].payIn
+  switch (refusal) {
+    case 'digits':
+      return offer.wrong
+    case 'tooMany':
+      return fill(form.most, { count: `${MAX_WAYS}` })
+    case 'hidden':
+    case 'keychain':
+      return form[refusal]
+    default:
+      return form.failed
   }
 }

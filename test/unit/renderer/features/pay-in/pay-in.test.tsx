@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { initialSettings } from '#domain/settings.ts'
 import type { Screen } from '#renderer/app/places.ts'
 import type { DoubleAnswers } from '#renderer/gallery/answers.ts'
-import { noPayIn, offeredPayIn, otherWays, payIn } from '#renderer/gallery/pay-in-samples.ts'
+import { noPayIn, otherWays, payIn } from '#renderer/gallery/pay-in-samples.ts'
 import { topUpForm } from '#renderer/gallery/top-up-samples.ts'
 import { account, snapshot, wallet } from '#test/unit/renderer/samples.ts'
 import { button, press, show, title } from '#test/unit/renderer/show.tsx'
@@ -139,24 +139,6 @@ test('on a new computer their user says that they are right', async () => {
   const { user, inputs } = await open({ getPayIn: payIn({ seal: { state: 'unchecked', why: 'noKey' } }) })
   await user.click(await screen.findByRole('button', { name: 'They are right' }))
   expect(inputs('changePayIn')).toEqual([{ do: 'vouch', walletId: low.id }])
-})
-
-test('a documented way is confirmed by its last three digits', async () => {
-  const wrong = { ok: false, why: 'digits' } as const
-  const { user, inputs } = await open({
-    getPayIn: { ...noPayIn, offered: [offeredPayIn] },
-    changePayIn: wrong
-  })
-  const field = await screen.findByLabelText('Last three digits')
-  const confirm = () => button('Confirm') as HTMLButtonElement
-  await user.type(field, '90')
-  expect(confirm().disabled).toBe(true)
-  await user.type(field, '1')
-  await user.click(confirm())
-  expect(inputs('changePayIn')).toEqual([
-    { do: 'confirm', walletId: low.id, documentId: 'stash', digits: '901' }
-  ])
-  expect(await screen.findByText('These are not its last three digits. Compare again.')).toBeTruthy()
 })
 
 test('a wrong value is said on leaving its field, never while typing, and goes when it is typed again', async () => {

@@ -142,6 +142,17 @@ test('the same amount again is asked about, and saved once its user says that it
   expect(title()).toBe('Balances')
 })
 
+test('the fifty-first that would be open is not watched for, and it says what to do', async () => {
+  const full = { ok: false, problem: { kind: 'tooMany' } } as const
+  const { user } = await show(shop, { ...answers, addTopUp: full }, place)
+  await user.type(amount(), '50000')
+  await press(user, 'Watch for it')
+  expect(
+    await screen.findByText('50 top-ups of Payout are still open. Answer or call off one of them first.')
+  ).toBeDefined()
+  expect(amount().value).toBe('50000')
+})
+
 test('where it could not be saved, what was typed stays', async () => {
   const { user } = await show(
     shop,
