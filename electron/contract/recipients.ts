@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { Alert } from '#domain/alerts/delivery.ts'
+import type { Money } from '#domain/money/money.ts'
 import type { Fate, Refusal, Try } from '#domain/recipients/delivery-fate.ts'
 import { type Recipient, recipientFacts } from '#domain/recipients/recipient.ts'
 import { fieldId, id } from './fields.ts'
@@ -13,7 +14,7 @@ const draft = v.strictObject({ recipientId: v.nullable(id), facts: recipientFact
 
 export const saveRecipient = draft
 export const testRecipient = draft
-export const previewRecipient = v.strictObject({ facts: recipientFacts })
+export const previewRecipient = v.strictObject({ recipientId: v.nullable(id), facts: recipientFacts })
 export const recipient = v.strictObject({ recipientId: id })
 
 /** Links a Telegram chat; the stored token where none is typed. */
@@ -43,6 +44,18 @@ export type RecipientState =
   /** Trying again will not help. */
   | { readonly kind: 'refused'; readonly why: Refusal; readonly at: number }
 
+/** What went to a recipient by SMS. */
+export interface SmsUse {
+  /** Today, by this computer's date. */
+  readonly today: number
+  /** This month, as the service told it, one sum a currency. */
+  readonly spent: readonly Money[]
+  /** Of how many of this month's no cost was told. */
+  readonly untold: number
+  /** The wallet or account that pays and that it alone warns of; null where there is none such. */
+  readonly hangsOn: string | null
+}
+
 /** A recipient as the page shows it, without its secrets. */
 export interface RecipientView extends Recipient {
   /** The host its messages go to: "ntfy.sh". */
@@ -50,6 +63,8 @@ export interface RecipientView extends Recipient {
   readonly state: RecipientState
   /** Alerts that wait for it. */
   readonly waiting: number
+  /** What it costs and how many are left; null for any way but SMS. */
+  readonly sms: SmsUse | null
 }
 
 /** `topic`: not one of ntfy's. `secret`: not one that a message can be signed by. */
@@ -70,6 +85,12 @@ export type RecipientProblem =
   /** A mailbox that takes no password of a program's. */
   | 'microsoft'
   | 'secret'
+  /** Not a phone number that is possible there; one without its country's prefix. */
+  | 'phone'
+  | 'phoneCountry'
+  /** Not a number or name that can be sent from, and an account that is not connected. */
+  | 'sender'
+  | 'account'
 
 /** What is wrong with fields of the form. */
 export type RecipientProblems = Readonly<Partial<Record<string, RecipientProblem>>>
@@ -94,6 +115,14 @@ export interface RecipientPreview {
   readonly body: string
   /** The host that it goes to; "" while none is typed. */
   readonly place: string
+  /** Null for any way but SMS, of which the title is "". */
+  readonly sms: {
+    /** Of 160. */
+    readonly characters: number
+    /** As it will be kept, with its country (ISO 3166-1); null where there is no such number. */
+    readonly phone: { readonly number: string; readonly country: string | null } | null
+    readonly hangsOn: string | null
+  } | null
 }
 
 /** One line of a recipient's log: a message, or an alert that never became one. */

@@ -209,6 +209,8 @@ export interface ToldDictionary {
   readonly mayBeRepeat: string
   /** {title} */
   readonly test: string
+  /** At the end of an SMS: that it may have come before, that no more follow today ({count} a day). {count} that did not fit. */
+  readonly sms: Readonly<Record<'mayBeRepeat' | 'last' | 'more', string>>
   /** Why a way takes no messages as it is set up. {place} */
   readonly refusals: Readonly<Record<Refusal, string>>
   /** The native notification about it. {name}, {reason} */

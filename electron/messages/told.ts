@@ -46,22 +46,36 @@ const MAX_TITLE = 200
 const MAX_BODY_BYTES = 3_000
 const MAX_PARTS = 20
 
-/** Title and body of a message. Neither holds control characters other than the body's line breaks. */
-export function toldText(language: Language, told: Told): NoticeText {
-  const { isTest, mayBeRepeat, now, since } = told
+/** A language's texts of messages. */
+export const toldDictionary = (language: Language): ToldDictionary => dictionaries[language]
+
+/** What a message consists of. */
+export function messageParts(language: Language, told: Told) {
+  const { isTest, now, since } = told
   const dictionary = dictionaries[language]
   const parts = partsOf(told, language)
   const [first] = parts
   const title = parts.length === 1 && first ? first.title : titleOf(told, language)
   const moment = (at: number) => formatMoment(at, now, language)
-  const signature =
-    now - since > LATE
-      ? fill(dictionary.signedLate, { time: moment(since), sent: moment(now) })
-      : fill(dictionary.signed, { time: moment(since) })
+  return {
+    parts,
+    title: isTest ? fill(dictionary.test, { title }) : title,
+    signature:
+      now - since > LATE
+        ? fill(dictionary.signedLate, { time: moment(since), sent: moment(now) })
+        : fill(dictionary.signed, { time: moment(since) })
+  }
+}
+
+/** Title and body of a message. Neither holds control characters other than the body's line breaks. */
+export function toldText(language: Language, told: Told): NoticeText {
+  const dictionary = dictionaries[language]
+  const { parts, signature, title } = messageParts(language, told)
+  const [first] = parts
   const body = parts.length === 1 && first ? first.body : listOf(parts, language)
   return {
-    title: clip(oneLine(isTest ? fill(dictionary.test, { title }) : title), MAX_TITLE),
-    body: [body, ...(mayBeRepeat ? [dictionary.mayBeRepeat] : []), signature].map(plainText).join('\n')
+    title: clip(oneLine(title), MAX_TITLE),
+    body: [body, ...(told.mayBeRepeat ? [dictionary.mayBeRepeat] : []), signature].map(plainText).join('\n')
   }
 }
 

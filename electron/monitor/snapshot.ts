@@ -8,6 +8,7 @@ import type { Notice } from '#domain/alerts/notice.ts'
 import type { Language } from '#domain/language.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import { stillToCome } from '#domain/top-ups/missing.ts'
+import type { Catalogue } from '#providers/index.ts'
 import type { Store } from '#storage/store.ts'
 import type { Removals } from './accounts/removals.ts'
 import { type ClockReading, readClocks, wallTime } from './clock/clock.ts'
@@ -86,6 +87,7 @@ function viewWallet(
 interface SnapshotParts {
   readonly clock: Clock
   readonly store: Store
+  readonly providers: Pick<Catalogue, 'get'>
   readonly poller: Poller
   readonly insights: Insights
   readonly removals: Removals
@@ -117,7 +119,7 @@ export function takeSnapshot(parts: SnapshotParts): Snapshot {
     notShown,
     dataStatus: dataStatusOf(store, accounts),
     accounts,
-    recipients: viewRecipients(store),
+    recipients: viewRecipients(parts, moment.now),
     heartbeat: parts.heartbeat,
     removed: removals.undoable().map(({ id, name, providerId }) => ({ id, name, providerId }))
   }

@@ -134,6 +134,8 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
     store,
     http: outside.http,
     openLine: outside.openLine,
+    connections,
+    providers,
     secrets,
     keyDeletion,
     forecasts,
@@ -202,6 +204,7 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
       takeSnapshot({
         clock,
         store,
+        providers,
         poller,
         insights,
         removals,

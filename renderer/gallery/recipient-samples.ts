@@ -18,6 +18,7 @@ export const recipient = (over: Partial<RecipientView> = {}): RecipientView => (
   place: 'ntfy.sh',
   state: { kind: 'delivered', at: NOW - 10 * MINUTE },
   waiting: 0,
+  sms: null,
   ...over
 })
 
@@ -33,10 +34,28 @@ export const refusedRecipient = recipient({
   waiting: 2
 })
 
+const bySms = {
+  kind: 'sms',
+  number: '+254722000418',
+  service: 'africas-talking',
+  server: 'https://api.africastalking.com',
+  accountId: '',
+  user: 'mwembe',
+  sender: '',
+  perDay: 10
+} as const
+
 export const recipients: readonly RecipientView[] = [
   recipient(),
   recipient({ id: 'phone', name: 'Shop phone', tells: ['critical'], state: { kind: 'unused' } }),
-  recipient({ id: 'otieno', name: 'Otieno', state: { kind: 'trying', until: NOW + 4 * MINUTE }, waiting: 1 }),
+  recipient({
+    id: 'otieno',
+    name: 'Otieno',
+    way: bySms,
+    sms: { today: 3, spent: [], untold: 0, hangsOn: null },
+    state: { kind: 'trying', until: NOW + 4 * MINUTE },
+    waiting: 1
+  }),
   refusedRecipient,
   recipient({ id: 'night', name: 'Night watch', on: false, state: { kind: 'off' } })
 ]
@@ -85,3 +104,34 @@ export const deliveries: readonly DeliveryLine[] = [
     tries: [{ at: NOW - 22 * HOUR, end: { refused: 'gone' } }]
   }
 ]
+
+export const smsRecipient = recipient({
+  id: 'sms',
+  name: 'Otieno',
+  way: bySms,
+  place: 'api.africastalking.com',
+  secretFields: ['apiKey'],
+  sms: {
+    today: 3,
+    spent: [
+      { currency: 'KES', amount: '24.0000' },
+      { currency: 'USD', amount: '0.0750' }
+    ],
+    untold: 1,
+    hangsOn: 'Airtime & SMS'
+  }
+})
+
+/** Today's SMS are used up, and another way takes the critical ones. */
+export const usedUpRecipient: RecipientView = {
+  ...smsRecipient,
+  sms: { today: 10, spent: [{ currency: 'KES', amount: '8.00' }], untold: 0, hangsOn: null }
+}
+
+/** The account that pays is empty. */
+export const unpaidRecipient: RecipientView = {
+  ...smsRecipient,
+  state: { kind: 'refused', why: 'credit', at: NOW - 20 * MINUTE },
+  waiting: 1,
+  sms: { today: 0, spent: [], untold: 0, hangsOn: null }
+}

@@ -39,6 +39,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'electron/domain/recipients': [
     'electron/domain/language.ts',
     'electron/domain/time',
+    'electron/domain/money',
     'electron/domain/accounts',
     'electron/domain/alerts'
   ],
@@ -145,7 +146,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/monitor/changes.ts',
     'electron/monitor/clock',
     'electron/monitor/accounts/key-deletion.ts',
-    'electron/monitor/connections/failure-of.ts',
+    'electron/monitor/connections',
     'electron/monitor/insights',
     'electron/monitor/alerts'
   ],

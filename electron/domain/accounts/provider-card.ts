@@ -94,6 +94,10 @@ export interface ProviderCard {
   readonly mapped?: true
   /** How its wallets are paid into, as far as it says so publicly. */
   readonly payIns?: readonly DocumentedPayIn[]
+  /**
+   * Set where it can send SMS: the field that names the account that pays, and whether one has to say from which number or name.
+   */
+  readonly sms?: { readonly account: string; readonly needsSender: boolean }
   /** Missing if unknown. `topUp` leads to the provider's own page on how to top up. */
   readonly links: { readonly dashboard?: string; readonly topUp?: string }
   /** Minutes between readings: the initial value of a new account, and the minimum the provider asks for. */

@@ -25,3 +25,16 @@ export function parsePhone(text: string, country: string | null): PhoneNumber | 
     country: number.country ?? null
   }
 }
+
+/**
+ * A number as it is shown before it is saved: "+254 722 000 418", and its country. Null where `parsePhone` finds none.
+ * @param home the country in which it may be dialled without its prefix; null if there is none
+ */
+export function phoneShown(
+  text: string,
+  home: string | null
+): { readonly number: string; readonly country: string | null } | null {
+  const phone = parsePhone(text, home)
+  const shown = phone && parsePhoneNumberFromString(phone.international)?.formatInternational()
+  return phone && shown ? { number: shown, country: phone.country } : null
+}

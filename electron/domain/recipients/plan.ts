@@ -25,6 +25,8 @@ export interface RecipientContext {
   readonly lookedAt: (subject: string) => number | null
   /** When its last messages were delivered, wall-clock milliseconds. */
   readonly deliveredAt: readonly number[]
+  /** Until when no more may be sent, since today's are used up, wall-clock milliseconds; null while some are left. */
+  readonly usedUpUntil: number | null
   readonly now: number
   readonly localTime: LocalTime
 }
@@ -76,7 +78,8 @@ export function planMessage<M extends WaitingAlert>(
     message => message.decidedAt <= now && unlookedUntil(message, recipient.unlooked) > now
   )
   const due = ready.filter(message => !early.includes(message))
-  const freeAt = due.length > 0 ? hourlyLimit(context.deliveredAt, now) : null
+  const { usedUpUntil } = context
+  const freeAt = due.length > 0 ? (usedUpUntil ?? hourlyLimit(context.deliveredAt, now)) : null
   const silent = (reason: Extract<Fate, { kind: 'silent' }>['reason']) => (message: M) => ({
     message,
     fate: { kind: 'silent', reason } as const
@@ -97,7 +100,9 @@ export function planMessage<M extends WaitingAlert>(
       ...plan.held.map(({ message, reason, until }) => held(holdOf(reason), message, until)),
       ...(quietEnd === null ? [] : overNow.map(message => held('quietHours', message, quietEnd))),
       ...early.map(message => held('unlooked', message, unlookedUntil(message, recipient.unlooked))),
-      ...(freeAt === null ? [] : due.map(message => held('hourly', message, freeAt)))
+      ...(freeAt === null
+        ? []
+        : due.map(message => held(usedUpUntil === null ? 'hourly' : 'daily', message, freeAt)))
     ],
     nextLookAt: earliest([
       plan.nextLookAt,

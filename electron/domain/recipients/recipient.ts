@@ -37,6 +37,21 @@ const way = v.variant('kind', [
     user: address,
     server: address,
     port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535))
+  }),
+  /**
+   * `number` as it is dialled from abroad, "+254722000418". `service`: the id of the provider that sends, at `server`. Paid from the
+   * account `accountId`; "" for a key of its own, of which `user` names the account. `sender`: who it comes from, "" for the
+   * service's own.
+   */
+  v.strictObject({
+    kind: v.literal('sms'),
+    number: v.pipe(v.string(), v.trim(), v.maxLength(40)),
+    service: v.pipe(v.string(), v.maxLength(100)),
+    server: address,
+    accountId: v.pipe(v.string(), v.maxLength(200)),
+    user: v.pipe(v.string(), v.trim(), v.maxLength(100)),
+    sender: v.pipe(v.string(), v.trim(), v.maxLength(40)),
+    perDay: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))
   })
 ])
 
@@ -48,6 +63,8 @@ export const waySecrets = {
   ntfy: ['token'],
   telegram: ['token'],
   email: ['password'],
+  /** As the providers' cards call them. */
+  sms: ['apiKey', 'apiKeySid', 'apiKeySecret', 'authToken'],
   webhook: ['signingSecret', 'login', 'query']
 } as const satisfies Readonly<Record<WayKind, readonly string[]>>
 
@@ -93,6 +110,7 @@ export const TELEGRAM = 'https://api.telegram.org'
 export function destinationOf(way: Way): string {
   switch (way.kind) {
     case 'ntfy':
+    case 'sms':
       return way.server
     case 'webhook':
       return way.url
@@ -113,6 +131,7 @@ export const placeOf = (way: Way): string =>
 export function isSamePlace(one: Way, other: Way): boolean {
   if (one.kind === 'telegram' && other.kind === 'telegram') return one.chat !== '' && one.chat === other.chat
   if (one.kind === 'email' && other.kind === 'email') return one.to === other.to
+  if (one.kind === 'sms' && other.kind === 'sms') return one.number !== '' && one.number === other.number
   if (one.kind === 'ntfy' && other.kind === 'ntfy')
     return one.server === other.server && one.topic === other.topic
   return one.kind === other.kind && destinationOf(one) === destinationOf(other)

@@ -14,6 +14,11 @@ export const told: ToldDictionary = {
   signedLate: 'Salio, {time}, ilitumwa {sent}',
   mayBeRepeat: 'Huenda hii ni mara ya pili: jaribio la kwanza halikujibiwa.',
   test: 'Jaribio: {title}',
+  sms: {
+    mayBeRepeat: 'Huenda imetumwa mara mbili.',
+    last: 'Ya mwisho kati ya SMS {count} za leo.',
+    more: '+{count}'
+  },
   refusals: {
     credentials: '{place} imekataa tokeni au nenosiri.',
     notAllowed: '{place} hairuhusu Salio kuandika hapo.',
@@ -22,7 +27,16 @@ export const told: ToldDictionary = {
     key: 'Tokeni au siri yake haipo kwenye hifadhi ya funguo kwa anwani hii. Iandike tena.',
     message: '{place} haipokei ujumbe wa Salio.',
     unencrypted: '{place} haina usimbaji. Salio haitumi chochote wazi.',
-    chat: 'Telegram haijui gumzo hili, au boti imezuiwa humo. Liunganishe tena kwa msimbo.'
+    chat: 'Telegram haijui gumzo hili, au boti imezuiwa humo. Liunganishe tena kwa msimbo.',
+    number: 'Nambari hii haitumiki.',
+    unreachable: '{place} haiwezi kutuma SMS kwa nambari hii.',
+    blocked: 'Mwenye nambari hii amezuia SMS za mtumaji huyu.',
+    sender: '{place} hairuhusu akaunti hii kutuma kwa jina la mtumaji huyu.',
+    credit: 'Akaunti ya SMS haina salio tena.',
+    inactive: 'Akaunti iliyo {place} imesimamishwa, huenda kwa kukosa salio.',
+    trial:
+      'Akaunti ya majaribio ya {place} huandikia nambari zilizothibitishwa tu. Thibitisha hii huko, au boresha akaunti.',
+    account: 'Akaunti inayolipia SMS hizi haijaunganishwa tena.'
   },
   notTold: { title: '{name} haarifiwi', body: '{reason} Fungua Salio urekebishe.' }
 }

@@ -1,17 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import type { RecipientProblem, RecipientProblems } from '#contract/recipients.ts'
+import type { RecipientProblem } from '#contract/recipients.ts'
 import type { RecipientFacts, Way } from '#domain/recipients/recipient.ts'
 import { stripTrailingSlash } from '#providers/http/address.ts'
 import { isBotToken } from '#providers/ways/telegram.ts'
 import { isSigningSecret } from '#providers/ways/webhook.ts'
 import { addressProblemOf } from './address.ts'
-
-/** A way as it is stored, and its secrets, among them what was typed into its address. */
-export interface CheckedWay {
-  readonly way: Way
-  readonly secrets: Readonly<Record<string, string>>
-  readonly problems: RecipientProblems
-}
+import { checkSms, type SmsSurroundings } from './check-sms.ts'
+import type { CheckedWay } from './checked-way.ts'
 
 /** https://docs.ntfy.sh/publish: letters, digits, underscores and dashes. */
 const TOPIC = /^[-_A-Za-z\d]{1,64}$/
@@ -22,20 +17,27 @@ export const newTopic = (): string => `salio-${randomBytes(12).toString('base64u
 /**
  * What is wrong with what was typed. A user name or a query in an address is kept with the secrets.
  * @param stored the secret fields that are in the keychain
+ * @param surroundings for SMS
  */
 export function checkRecipient(
   { name, way }: Pick<RecipientFacts, 'name' | 'way'>,
   typed: Readonly<Record<string, string>>,
-  stored: readonly string[]
+  stored: readonly string[],
+  surroundings: SmsSurroundings
 ): CheckedWay {
   const given = Object.fromEntries(Object.entries(typed).filter(([, text]) => text !== ''))
-  const checked = checkWay(way, given, stored)
+  const checked =
+    way.kind === 'sms' ? checkSms(way, given, stored, surroundings) : checkWay(way, given, stored)
   const named =
     name === '' ? { name: 'empty' as const } : hasControls(name) ? { name: 'malformed' as const } : {}
   return { ...checked, problems: { ...named, ...checked.problems } }
 }
 
-function checkWay(way: Way, given: Readonly<Record<string, string>>, stored: readonly string[]): CheckedWay {
+function checkWay(
+  way: Exclude<Way, { kind: 'sms' }>,
+  given: Readonly<Record<string, string>>,
+  stored: readonly string[]
+): CheckedWay {
   switch (way.kind) {
     case 'ntfy':
       return checkNtfy(way, given)

@@ -1,8 +1,8 @@
 import { holdsBackWallets } from '#domain/alerts/account-episode.ts'
 import type { TryOutcome } from '#domain/recipients/delivery-fate.ts'
 import { planMessage, type RecipientPlan } from '#domain/recipients/plan.ts'
-import type { Secrets } from '#keychain/secrets.ts'
-import type { Http, OpenLine } from '#providers/http/types.ts'
+import { mendedAt } from '#domain/recipients/retry.ts'
+import type { OpenLine } from '#providers/http/types.ts'
 import { sendBy } from '#providers/ways/index.ts'
 import type { OutgoingMessage } from '#providers/ways/way.ts'
 import { saveIfPossible } from '#storage/file/save.ts'
@@ -14,18 +14,18 @@ import { localTime } from '../clock/local-time.ts'
 import { Timer } from '../clock/timer.ts'
 import type { Forecasts } from '../insights/forecasts.ts'
 import type { Clock } from '../ports.ts'
+import { criticalOfTomorrow, waitOf } from './due.ts'
 import type { Looks } from './looks.ts'
 import { outgoing, toldOf } from './message.ts'
-import { handOver, keepOutcome, type Trip } from './outcome.ts'
+import { giveUpUnheard, handOver, keepOutcome, type Trip } from './outcome.ts'
+import { type ReadyParts, readyWay } from './ready-way.ts'
+import { sentToday, usedUpUntil } from './sms-budget.ts'
 import { type WaitingMessage, waitingMessages } from './waiting.ts'
-import { secretsFor } from './way-secrets.ts'
 
-export interface CourierParts {
+export interface CourierParts extends ReadyParts {
   readonly clock: Clock
   readonly store: Store
-  readonly http: Http
   readonly openLine: OpenLine
-  readonly secrets: Pick<Secrets, 'get'>
   readonly forecasts: Forecasts
   readonly providerName: (providerId: string) => string
   readonly newId: () => string
@@ -98,25 +98,27 @@ export class Courier {
     message: OutgoingMessage,
     given: Readonly<Record<string, string>> = {}
   ): Promise<TryOutcome> {
-    const { http, openLine, secrets } = this.#parts
-    const found = await secretsFor(secrets, recipient, given)
-    if (found.kind !== 'secrets') return found
-    return sendBy({ http, openLine }, recipient.way, found.secrets, message, this.#ended.signal)
+    const ready = await readyWay(this.#parts, recipient, given)
+    if (ready.kind !== 'ready') return ready
+    const { http, secrets, way } = ready
+    return sendBy({ http, openLine: this.#parts.openLine }, way, secrets, message, this.#ended.signal)
   }
 
   /** @returns when to look again, wall-clock milliseconds; null if nothing will change by itself */
-  #serve(recipient: StoredRecipient, pending: readonly PendingDelivery[], now: number): number | null {
+  #serve(recipient: StoredRecipient, waiting: readonly PendingDelivery[], now: number): number | null {
     const { store } = this.#parts
     if (this.#underWay.has(recipient.id)) return null
     this.#unsaved.get(recipient.id)?.()
     this.#unsaved.delete(recipient.id)
-    const open = this.#interrupted(store.deliveries.open(recipient.id), now)
+    const { open, pending } = this.#afterKill(recipient, waiting, now)
     const plan = this.#plan(recipient, pending, now)
+    const stopped = recipient.refused && now < mendedAt(recipient.refused, now) ? recipient.refused : null
     store.transaction(() => {
       for (const { fate, message } of plan.settled) store.deliveries.settle(message.alert.deliveryId, fate)
-      if (recipient.refused)
+      if (stopped)
         for (const { alert } of plan.send)
-          store.deliveries.settle(alert.deliveryId, { kind: 'refused', why: recipient.refused.why })
+          store.deliveries.settle(alert.deliveryId, { kind: 'refused', why: stopped.why })
+      this.#handOver(recipient, criticalOfTomorrow(plan))
     })
     for (const { fate, message } of plan.settled)
       if (fate.kind === 'silent' && (message.what === 'recovered' || message.what === 'readableAgain'))
@@ -129,9 +131,9 @@ export class Courier {
       if (open && !isLeft) store.deliveries.saveMessage({ ...open, nextTryAt: null, isClosed: true })
       return plan.nextLookAt
     }
-    if (recipient.refused) {
-      handOver(store, recipient, plan.send)
-      return plan.nextLookAt
+    if (stopped) {
+      this.#handOver(recipient, plan.send)
+      return Math.min(mendedAt(stopped, now), plan.nextLookAt ?? Number.POSITIVE_INFINITY)
     }
     const waitsUntil = waitOf(open, plan.send, now)
     if (waitsUntil > now) {
@@ -142,6 +144,12 @@ export class Courier {
     // The next snapshot, which follows each end, looks again.
     if (this.#underWay.size < MAX_AT_ONCE) this.#start(recipient, plan.send, open, now)
     return plan.nextLookAt
+  }
+
+  /** Has another way of the same person take what this one cannot. It is served with the next snapshot. */
+  #handOver(recipient: StoredRecipient, alerts: readonly WaitingMessage[]): void {
+    const { changes, store } = this.#parts
+    if (handOver(store, recipient, alerts)) changes.statusChanged()
   }
 
   #plan(
@@ -159,15 +167,27 @@ export class Courier {
       troubled: new Set([...accounts].filter(id => holdsBackWallets(store.episodes.forAccount(id)))),
       lookedAt: subject => looks.at(subject),
       deliveredAt: store.deliveries.deliveredInHour(recipient.id, now),
+      usedUpUntil: usedUpUntil(store, recipient, now),
       now,
       localTime
     })
   }
 
-  /** A try that no outcome is known of: Salio was ended in the middle of it. */
-  #interrupted(open: RecipientMessage | null, now: number): RecipientMessage | null {
-    if (open?.tryingSince == null) return open
-    const tries = [...open.tries, { at: open.tryingSince, end: 'interrupted' as const }]
+  /** The message that is under way and what waits, after Salio was ended in the middle of a try, too. */
+  #afterKill(recipient: StoredRecipient, pending: readonly PendingDelivery[], now: number) {
+    const { deliveries } = this.#parts.store
+    const open = deliveries.open(recipient.id)
+    if (open?.tryingSince == null) return { open, pending }
+    const ended = this.#interrupted(open, open.tryingSince, now)
+    const alerts = waitingMessages(this.#parts.store, pending, deliveries.told(recipient.id))
+    const isClosed = giveUpUnheard(this.#parts.store, recipient, ended, alerts)
+    const left = deliveries.pending().filter(({ recipientId }) => recipientId === recipient.id)
+    return { open: isClosed ? null : ended, pending: left }
+  }
+
+  /** A try that no outcome is known of. */
+  #interrupted(open: RecipientMessage, since: number, now: number): RecipientMessage {
+    const tries = [...open.tries, { at: since, end: 'interrupted' as const }]
     const changed = { ...open, tries, tryingSince: null, mayHaveCome: true, nextTryAt: now }
     this.#parts.store.deliveries.saveMessage(changed)
     return changed
@@ -188,7 +208,7 @@ export class Courier {
     const content = JSON.stringify(alerts.map(({ alert, endedAt, what }) => [alert.id, what, endedAt]))
     // Another content is another message, or a receiver that took the first would take it for the same.
     const key = open?.content === content ? open.key : newId()
-    const sent = outgoing(told, recipient, key)
+    const sent = outgoing(told, recipient, key, this.#lastOf(recipient, now))
     const message = {
       recipientId: recipient.id,
       key,
@@ -218,6 +238,12 @@ export class Courier {
     this.#underWay.set(recipient.id, done)
   }
 
+  /** How many SMS a day there are, where this is the last of today's; null where more may follow. */
+  #lastOf({ id, way }: StoredRecipient, now: number): number | null {
+    if (way.kind !== 'sms') return null
+    return sentToday(this.#parts.store, id, now) + 1 >= way.perDay ? way.perDay : null
+  }
+
   #arrived(trip: Trip, outcome: TryOutcome): void {
     const { changes, clock, store } = this.#parts
     const { id } = trip.recipient
@@ -231,14 +257,4 @@ export class Courier {
     if (!isSaved) this.#unsaved.set(id, save)
     if (!this.#ended.signal.aborted) changes.statusChanged()
   }
-}
-
-/** Until when these alerts wait for the next try. What is new does not wait for what failed before it. */
-function waitOf(open: RecipientMessage | null, alerts: readonly WaitingMessage[], now: number): number {
-  if (open === null) return now
-  const triedAt = open.tries.at(-1)?.at ?? now
-  // The clock was set back: nobody waits until it is as late again.
-  if (triedAt > now) return now
-  const isNew = alerts.some(({ triedAt }) => triedAt === null)
-  return (isNew ? open.askedUntil : open.nextTryAt) ?? now
 }

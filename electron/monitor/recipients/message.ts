@@ -1,5 +1,6 @@
 import type { Notice } from '#domain/alerts/notice.ts'
 import type { RecipientFacts } from '#domain/recipients/recipient.ts'
+import { smsText } from '#messages/sms.ts'
 import { type PastAlert, type Told, toldText } from '#messages/told.ts'
 import type { MessageAlert, OutgoingMessage } from '#providers/ways/way.ts'
 import type { Store } from '#storage/store.ts'
@@ -15,7 +16,7 @@ interface MessageContext {
   readonly now: number
 }
 
-type Reader = Pick<RecipientFacts, 'language' | 'showAmounts'>
+type Reader = Pick<RecipientFacts, 'language' | 'showAmounts' | 'way'>
 
 const LEVELS = ['critical', 'low', 'healthy'] as const
 const urgency = (notice: Notice) => ('level' in notice ? LEVELS.indexOf(notice.level) : 1.5)
@@ -54,8 +55,16 @@ function pastOf({ providerName, store }: MessageContext, message: WaitingMessage
   }
 }
 
-/** The message as it is sent to a recipient. */
-export function outgoing(told: Told, { language, showAmounts }: Reader, key: string): OutgoingMessage {
+/**
+ * The message as it is sent to a recipient.
+ * @param lastOf how many SMS a day there are, where it is the last one; null for any other
+ */
+export function outgoing(
+  told: Told,
+  { language, showAmounts, way }: Reader,
+  key: string,
+  lastOf: number | null = null
+): OutgoingMessage {
   const notices = told.notices.map(({ decidedAt, notice }) => ({
     decidedAt,
     notice: 'walletId' in notice ? { ...notice, hideAmounts: !showAmounts } : notice
@@ -83,6 +92,7 @@ export function outgoing(told: Told, { language, showAmounts }: Reader, key: str
     key,
     at,
     ...toldText(language, { ...told, notices }),
+    ...(way.kind === 'sms' && { body: smsText(language, { ...told, notices }, lastOf) }),
     urgency,
     mayBeRepeat,
     isTest,

@@ -1,10 +1,12 @@
 import type { Secrets } from '#keychain/secrets.ts'
+import type { Catalogue } from '#providers/index.ts'
 import type { KeyDeletion } from '../accounts/key-deletion.ts'
 import type { Courier, CourierParts } from './courier.ts'
 import type { Recipients } from './recipients.ts'
 
 interface OfficeParts extends CourierParts {
   readonly secrets: Pick<Secrets, 'get' | 'set' | 'deleteAll'>
+  readonly providers: Pick<Catalogue, 'get' | 'load'>
   readonly keyDeletion: Pick<KeyDeletion, 'forgetAccount'>
 }
 

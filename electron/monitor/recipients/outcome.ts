@@ -1,4 +1,4 @@
-import type { TryOutcome } from '#domain/recipients/delivery-fate.ts'
+import { isUnheard, type Try, type TryOutcome } from '#domain/recipients/delivery-fate.ts'
 import { nextTryAt } from '#domain/recipients/retry.ts'
 import type { Store } from '#storage/store.ts'
 import type { RecipientMessage } from '#storage/tables/deliveries.ts'
@@ -25,7 +25,7 @@ export function keepOutcome(
   const { deliveries, recipients } = store
   // It may have been removed meanwhile.
   if (recipients.find(recipient.id) === null) return
-  const tries = [...message.tries, { at: message.tryingSince ?? now, end: endOf(outcome) }]
+  const tries = [...message.tries, tryOf(message.tryingSince ?? now, outcome)]
   const ended = { ...message, tries, tryingSince: null }
   const settle = (fate: Parameters<typeof deliveries.settle>[1]) => {
     for (const { alert } of alerts) deliveries.settle(alert.deliveryId, fate)
@@ -35,6 +35,7 @@ export function keepOutcome(
       case 'taken':
         deliveries.saveMessage({ ...ended, takenAt: now, isClosed: true })
         settle({ kind: 'delivered', at: now, ...(message.mayHaveCome && { twice: true }) })
+        if (recipient.refused) recipients.setRefused(recipient.id, null)
         for (const alert of alerts) noteTold(store, recipient.id, alert)
         break
       case 'failed': {
@@ -42,6 +43,7 @@ export function keepOutcome(
         const mayHaveCome = message.mayHaveCome || outcome.mayHaveCome
         deliveries.saveMessage({ ...ended, mayHaveCome, nextTryAt: until, askedUntil: outcome.until })
         settle({ kind: 'trying', until })
+        giveUpUnheard(store, recipient, { ...ended, tries }, alerts)
         break
       }
       case 'refused':
@@ -56,6 +58,30 @@ export function keepOutcome(
   })
 }
 
+/**
+ * An SMS is not sent a third time where nobody knows whether the first two came: each costs, and wakes its reader. Another way of
+ * the same person is used.
+ * @returns whether nothing of the message is left to be tried
+ */
+export function giveUpUnheard(
+  store: Store,
+  recipient: Pick<StoredRecipient, 'id' | 'name' | 'way'>,
+  message: RecipientMessage,
+  alerts: readonly WaitingMessage[]
+): boolean {
+  const last = message.tries.at(-1)
+  if (recipient.way.kind !== 'sms' || !last || !isUnheard(last)) return false
+  if (message.tries.filter(isUnheard).length < 2) return false
+  // What only the last one told of is tried once more.
+  const twice = alerts.filter(({ triedAt }) => triedAt !== null && triedAt < last.at)
+  for (const { alert } of twice)
+    store.deliveries.settle(alert.deliveryId, { kind: 'silent', reason: 'unanswered' })
+  handOver(store, recipient, twice)
+  if (twice.length < alerts.length) return false
+  store.deliveries.saveMessage({ ...message, nextTryAt: null, isClosed: true })
+  return true
+}
+
 function noteTold({ deliveries }: Store, recipientId: string, told: WaitingMessage): void {
   const { alert, endedAt, subject, what } = told
   if (what === 'recovered' || what === 'readableAgain') deliveries.forgetTold(recipientId, subject)
@@ -64,26 +90,33 @@ function noteTold({ deliveries }: Store, recipientId: string, told: WaitingMessa
     deliveries.setTold(recipientId, subject, alert.accountId)
 }
 
-/** Where a way refuses for good, another way of the same person is used. */
+/**
+ * Where a way refuses for good, another way of the same person is used.
+ * @returns whether anything waits there now
+ */
 export function handOver(
   store: Store,
   { id, name }: Pick<StoredRecipient, 'id' | 'name'>,
   alerts: readonly WaitingMessage[]
-): void {
+): boolean {
   const isSamePerson = (other: StoredRecipient) =>
     other.id !== id && other.on && !other.refused && other.name.toLowerCase() === name.toLowerCase()
   const other = store.recipients.all().find(isSamePerson)
-  if (other) for (const { alert } of alerts) store.deliveries.add(other.id, alert.id, alert)
+  if (!other) return false
+  return alerts.map(({ alert }) => store.deliveries.add(other.id, alert.id, alert)).includes(true)
 }
 
-function endOf(outcome: TryOutcome): RecipientMessage['tries'][number]['end'] {
+function tryOf(at: number, outcome: TryOutcome): Try {
   switch (outcome.kind) {
     case 'taken':
-      return 'taken'
+      return { at, end: 'taken', ...(outcome.cost && { cost: outcome.cost }) }
     case 'failed':
-      return { failure: outcome.failure }
+      return {
+        at,
+        end: { failure: outcome.failure, ...(outcome.mayHaveCome && { mayHaveCome: true as const }) }
+      }
     case 'refused':
-      return { refused: outcome.why }
+      return { at, end: { refused: outcome.why } }
     default:
       return outcome satisfies never
   }

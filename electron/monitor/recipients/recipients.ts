@@ -9,26 +9,35 @@ import type {
   TelegramStarted
 } from '#contract/recipients.ts'
 import { SalioError } from '#domain/accounts/failure.ts'
+import { phoneShown } from '#domain/pay-in/phone.ts'
+import type { TryOutcome } from '#domain/recipients/delivery-fate.ts'
+import { gsmLength } from '#domain/recipients/gsm.ts'
 import {
   MAX_RECIPIENTS,
   placeOf,
   type Recipient,
   type RecipientFacts,
+  type Way,
   type WaySecret,
   waySecrets
 } from '#domain/recipients/recipient.ts'
 import type { Secrets } from '#keychain/secrets.ts'
+import type { Catalogue } from '#providers/index.ts'
+import type { Provider } from '#providers/kit/provider.ts'
 import { newSigningSecret } from '#providers/ways/webhook.ts'
 import type { DeliveryLogEntry, RecipientMessage } from '#storage/tables/deliveries.ts'
 import type { KeyDeletion } from '../accounts/key-deletion.ts'
 import { checkRecipient, newTopic } from './check.ts'
+import { smsSurroundings } from './check-sms.ts'
 import type { Courier, CourierParts } from './courier.ts'
 import { outgoing } from './message.ts'
+import { hangsOn } from './payer.ts'
 import { sampleTold } from './sample.ts'
 import { TelegramLink } from './telegram-link.ts'
 import { secretsFor, wayBinding } from './way-secrets.ts'
 
 interface RecipientsParts extends Pick<CourierParts, 'clock' | 'http' | 'store' | 'newId' | 'providerName'> {
+  readonly providers: Pick<Catalogue, 'get' | 'load'>
   readonly secrets: Pick<Secrets, 'get' | 'set'>
   readonly keyDeletion: Pick<KeyDeletion, 'forgetAccount'>
   readonly courier: Courier
@@ -50,7 +59,7 @@ export class Recipients {
     if (recipientId !== null && before === null) return { ok: false, why: 'gone' }
     if (before === null && store.recipients.all().length >= MAX_RECIPIENTS)
       return { ok: false, why: 'tooMany' }
-    const { kept, problems, secrets: given, way } = this.#check(facts, typed, before)
+    const { kept, problems, secrets: given, way } = await this.#check(facts, typed, before)
     if (Object.keys(problems).length > 0) return { ok: false, why: 'problems', problems }
     const id = recipientId ?? newId()
     const binding = wayBinding(way)
@@ -88,35 +97,74 @@ export class Recipients {
     return { ok: true as const, value: null }
   }
 
-  preview({ facts }: Input<'previewRecipient'>): RecipientPreview {
-    const { clock } = this.#parts
+  async preview({ facts, recipientId }: Input<'previewRecipient'>): Promise<RecipientPreview> {
+    const { clock, store } = this.#parts
     const told = sampleTold({ ...this.#parts, now: clock.now() }, facts, false)
     const { body, title } = outgoing(told, facts, '')
-    return { title, body, place: placeOf(facts.way) }
+    if (facts.way.kind !== 'sms') return { title, body, place: placeOf(facts.way), sms: null }
+    const surroundings = smsSurroundings(store, await this.#service(facts.way))
+    const { way } = checkRecipient(facts, {}, [], surroundings)
+    const sms = {
+      characters: gsmLength(body),
+      phone: phoneShown(facts.way.number, surroundings.country),
+      hangsOn: hangsOn(this.#parts, recipientId ?? '', { ...facts, way })
+    }
+    return { title: '', body, place: placeOf(way), sms }
+  }
+
+  /** The provider that sends; undefined for another way. */
+  async #service(way: Way): Promise<Provider | undefined> {
+    if (way.kind !== 'sms') return undefined
+    const { providers } = this.#parts
+    await providers.load([way.service])
+    return providers.get(way.service)
   }
 
   async test({ facts, recipientId, secrets: typed }: Input<'testRecipient'>): Promise<RecipientTested> {
     const { clock, courier, newId, store } = this.#parts
     if (store.accounts.all().some(({ demo }) => demo)) return { kind: 'demo' }
     const before = recipientId === null ? null : store.recipients.find(recipientId)
-    const { kept, problems, secrets, way } = this.#check(facts, typed, before)
+    const { kept, problems, secrets, way } = await this.#check(facts, typed, before)
     if (Object.keys(problems).length > 0) return { kind: 'problems', problems }
     const told = sampleTold({ ...this.#parts, now: clock.now() }, facts, true)
     const recipient = { id: before?.id ?? '', way, secretFields: kept }
     const outcome = await courier.send(recipient, outgoing(told, facts, newId()), secrets)
     if (outcome.kind !== 'taken')
       return outcome.kind === 'refused' ? outcome : { kind: 'failed', failure: outcome.failure }
+    if (before && way.kind === 'sms') this.#countTest(before.id, outcome)
     const isSaved = Object.keys(secrets).length === 0 && JSON.stringify(before?.way) === JSON.stringify(way)
     if (before?.refused && isSaved) store.recipients.setRefused(before.id, null)
     return { kind: 'taken', at: clock.now() }
   }
 
+  /** A test by SMS costs as much as an alarm, and is one of today's. */
+  #countTest(recipientId: string, { cost }: Extract<TryOutcome, { kind: 'taken' }>): void {
+    const { clock, newId, store } = this.#parts
+    const now = clock.now()
+    store.deliveries.addMessage({
+      recipientId,
+      key: newId(),
+      at: now,
+      content: '',
+      title: '',
+      tries: [{ at: now, end: 'taken', ...(cost && { cost }) }],
+      firstAt: now,
+      nextTryAt: null,
+      askedUntil: null,
+      tryingSince: null,
+      mayHaveCome: false,
+      takenAt: now,
+      isClosed: true
+    })
+  }
+
   /** Stored secrets are kept for the address that they were given for. */
-  #check(facts: RecipientFacts, typed: Readonly<Record<string, string>>, before: Recipient | null) {
-    const { way } = checkRecipient(facts, typed, [])
+  async #check(facts: RecipientFacts, typed: Readonly<Record<string, string>>, before: Recipient | null) {
+    const surroundings = smsSurroundings(this.#parts.store, await this.#service(facts.way))
+    const { way } = checkRecipient(facts, typed, [], surroundings)
     const isSame = before !== null && isDeepStrictEqual(wayBinding(before.way), wayBinding(way))
     const kept = isSame ? before.secretFields : []
-    return { ...checkRecipient(facts, typed, kept), kept }
+    return { ...checkRecipient(facts, typed, kept, surroundings), kept }
   }
 
   async startTelegramLink({ recipientId, token }: Input<'startTelegramLink'>): Promise<TelegramStarted> {

@@ -1,4 +1,4 @@
-import { SalioError } from '#domain/accounts/failure.ts'
+import { type Failure, SalioError } from '#domain/accounts/failure.ts'
 import { addressOf, type SecretBinding } from '#domain/accounts/secret-binding.ts'
 import type { TryOutcome } from '#domain/recipients/delivery-fate.ts'
 import { destinationOf, type Recipient, type Way } from '#domain/recipients/recipient.ts'
@@ -29,11 +29,15 @@ export async function secretsFor(
     return { kind: 'secrets', secrets: found }
   } catch (error) {
     if (!(error instanceof SalioError)) throw error
-    const { failure } = error
-    const isGone =
-      failure.kind === 'field' ||
-      (failure.kind === 'keychain' && ['missing', 'unreadable'].includes(failure.problem))
-    if (isGone) return { kind: 'refused', why: 'key' }
-    return { kind: 'failed', failure, until: null, mayHaveCome: false }
+    return lackOf(error.failure)
   }
+}
+
+/** The outcome of a try whose secrets cannot be read. */
+export function lackOf(failure: Failure): TryOutcome {
+  const isGone =
+    failure.kind === 'field' ||
+    (failure.kind === 'keychain' && ['missing', 'unreadable'].includes(failure.problem))
+  if (isGone) return { kind: 'refused', why: 'key' }
+  return { kind: 'failed', failure, until: null, mayHaveCome: false }
 }

@@ -3,6 +3,8 @@ import type { Way } from '#domain/recipients/recipient.ts'
 import type { Http, OpenLine } from '../http/types.ts'
 import { sendByEmail } from './email.ts'
 import { sendByNtfy } from './ntfy.ts'
+import { sendSms } from './sms.ts'
+import type { SmsLine } from './sms-line.ts'
 import { sendByTelegram } from './telegram.ts'
 import type { OutgoingMessage } from './way.ts'
 import { sendByWebhook } from './webhook.ts'
@@ -17,7 +19,7 @@ export interface WayParts {
 /** Sends one message, once. Rejects never. */
 export function sendBy(
   { http, openLine }: WayParts,
-  way: Way,
+  way: Exclude<Way, { kind: 'sms' }> | SmsLine,
   secrets: Readonly<Record<string, string>>,
   message: OutgoingMessage,
   ended: AbortSignal
@@ -31,6 +33,9 @@ export function sendBy(
       return sendByTelegram(http, way, secrets, message, ended)
     case 'email':
       return sendByEmail(openLine, way, secrets, message, ended)
+    case 'sms':
+      // A number shows no title.
+      return sendSms(http, way, secrets, message.body, ended)
     default:
       return way satisfies never
   }

@@ -42,6 +42,8 @@ interface AnswerWords {
   readonly refusalOf?: (response: HttpResponse) => Refusal | null
   /** Until when it asks to wait, wall-clock milliseconds, where it says so in its body; null if it does not. */
   readonly waitOf?: (response: HttpResponse) => number | null
+  /** What an answer of success means, where that alone does not say that the message was taken. */
+  readonly successOf?: (response: HttpResponse) => TryOutcome
 }
 
 /** Milliseconds that one try takes at most. */
@@ -56,7 +58,7 @@ export async function post(
   http: Http,
   { headers, raw, url }: Pick<HttpRequest, 'url' | 'headers' | 'raw'>,
   ended: AbortSignal,
-  { refusalOf = generalRefusal, waitOf = () => null }: AnswerWords = {}
+  { refusalOf = generalRefusal, successOf = () => ({ kind: 'taken' }), waitOf = () => null }: AnswerWords = {}
 ): Promise<TryOutcome> {
   let isSent = false
   const signal = AbortSignal.any([ended, AbortSignal.timeout(TRY_TIMEOUT)])
@@ -66,6 +68,7 @@ export async function post(
   try {
     const request = { method: 'POST', url, signal, onSending, staysPut: true } as const
     const response = await http({ ...request, ...(headers && { headers }), ...(raw && { raw }) })
+    if (response.status >= 200 && response.status < 300) return successOf(response)
     return outcomeOf(response, refusalOf(response), waitOf(response))
   } catch (error) {
     const failure: Failure = error instanceof SalioError ? error.failure : { kind: 'timeout' }
@@ -78,9 +81,9 @@ export async function post(
 const GATEWAY_TIMEOUT = 504
 const TOO_MANY = 429
 
+/** Of an answer other than success. */
 function outcomeOf(response: HttpResponse, refusal: Refusal | null, asked: number | null): TryOutcome {
   const { headers, receivedAt, status } = response
-  if (status >= 200 && status < 300) return { kind: 'taken' }
   if (refusal) return { kind: 'refused', why: refusal }
   const until =
     status === TOO_MANY
@@ -94,7 +97,7 @@ function outcomeOf(response: HttpResponse, refusal: Refusal | null, asked: numbe
 const PASSING = [408, 409, 423, 425, TOO_MANY]
 
 /** What a status says for good, unless the way defines it otherwise. */
-function generalRefusal({ status }: Pick<HttpResponse, 'status'>): Refusal | null {
+export function generalRefusal({ status }: Pick<HttpResponse, 'status'>): Refusal | null {
   switch (status) {
     case 401:
       return 'credentials'

@@ -49,6 +49,8 @@ export interface DeliveryLogEntry {
 }
 
 const KEPT = 30 * DAY
+/** A month has a day more, and what its SMS cost is summed. */
+const MESSAGES_KEPT = 33 * DAY
 const MAX_LINES = 200
 
 const MESSAGE = `id, recipient_id AS recipientId, key, at, content, title, tries, first_at AS firstAt,
@@ -64,6 +66,7 @@ export class Deliveries {
   readonly #saveMessage
   readonly #addMessage
   readonly #takenSince
+  readonly #triesSince
   readonly #lastTaken
   readonly #told
   readonly #setTold
@@ -105,6 +108,9 @@ export class Deliveries {
     this.#takenSince = db.prepare(
       'SELECT taken_at AS at FROM recipient_messages WHERE recipient_id = ? AND taken_at > ?'
     )
+    this.#triesSince = db.prepare(
+      'SELECT tries FROM recipient_messages WHERE recipient_id = :recipientId AND (at >= :since OR taken_at >= :since OR closed = 0)'
+    )
     this.#lastTaken = db.prepare('SELECT max(taken_at) AS at FROM recipient_messages WHERE recipient_id = ?')
     this.#told = db.prepare('SELECT subject FROM recipient_told WHERE recipient_id = ?')
     this.#setTold = db.prepare('INSERT OR REPLACE INTO recipient_told VALUES (?, ?, ?)')
@@ -128,13 +134,14 @@ export class Deliveries {
   /**
    * Has a recipient told of an alert, unless it is or was already.
    * @param alertId of its alert log entry
+   * @returns whether it now waits
    */
   add(
     recipientId: string,
     alertId: number,
     { because, level }: Pick<PendingAlert, 'because' | 'level'>
-  ): void {
-    this.#add.run({ recipientId, alertId, level, because })
+  ): boolean {
+    return Number(this.#add.run({ recipientId, alertId, level, because }).changes) > 0
   }
 
   /** In the order they were decided. */
@@ -171,6 +178,12 @@ export class Deliveries {
   /** When messages were delivered in the last hour, wall-clock milliseconds. */
   deliveredInHour(recipientId: string, now: number): readonly number[] {
     return this.#takenSince.all(recipientId, now - HOUR).map(({ at }) => Number(at))
+  }
+
+  /** The tries of messages that were begun, or delivered, since then, wall-clock milliseconds. */
+  triesSince(recipientId: string, since: number): readonly Try[] {
+    const rows = this.#triesSince.all({ recipientId, since })
+    return rows.flatMap(({ tries }) => JSON.parse(String(tries)) as readonly Try[])
   }
 
   /** When the last message was delivered, wall-clock milliseconds; null if none was. */
@@ -217,7 +230,7 @@ export class Deliveries {
   /** Deletes what is older than the log reaches. */
   prune(now: number): void {
     this.#prune.run(now - KEPT)
-    this.#pruneMessages.run(now - KEPT)
+    this.#pruneMessages.run(now - MESSAGES_KEPT)
   }
 }
 

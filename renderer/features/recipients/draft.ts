@@ -38,10 +38,24 @@ export function emptyWay(kind: WayKind, topic: string): Way {
       return { kind, chat: '', chatName: '', bot: '' }
     case 'email':
       return { kind, to: '', user: '', ...mailboxes.gmail }
+    case 'sms':
+      return {
+        kind,
+        number: '',
+        service: '',
+        server: '',
+        accountId: '',
+        user: '',
+        sender: '',
+        perDay: SMS_A_DAY
+      }
     default:
       return kind satisfies never
   }
 }
+
+/** SMS a day to one recipient, unless told otherwise. */
+const SMS_A_DAY = 10
 
 /** What is typed of a recipient: what is known, and secrets that are not stored yet. */
 export interface Draft {
@@ -62,13 +76,13 @@ export interface FieldsProps<W extends Way> {
 }
 
 /** The message as it would be sent with these facts, asked for anew with each change. */
-export function usePreview(facts: RecipientFacts): RecipientPreview | null {
+export function usePreview({ facts, recipientId }: Draft): RecipientPreview | null {
   const salio = useApp(app => app.salio)
   const [preview, setPreview] = useState<RecipientPreview | null>(null)
-  const asked = JSON.stringify(facts)
+  const asked = JSON.stringify({ recipientId, facts })
   useEffect(() => {
     let isLatest = true
-    void salio.previewRecipient({ facts: JSON.parse(asked) }).then(answer => isLatest && setPreview(answer))
+    void salio.previewRecipient(JSON.parse(asked)).then(answer => isLatest && setPreview(answer))
     return () => {
       isLatest = false
     }

@@ -8,7 +8,7 @@ import { useAwayMessages } from '#renderer/app/use-away-messages.ts'
 import { FailureNote } from '#renderer/shared/failure-note.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
-import { type Draft, type RecipientProblems, useTest } from './draft.ts'
+import { type Draft, type RecipientProblems, usePreview, useTest } from './draft.ts'
 import { Preview, TestButton } from './preview.tsx'
 import { WayFields } from './way-fields.tsx'
 
@@ -46,6 +46,7 @@ export function WayForm({ title, subtitle, initial, stored, lead, action, onBack
     setRefused(count => count + 1)
   }
   const { forget, state, test } = useTest(complain)
+  const preview = usePreview(draft)
   const change = (part: Partial<Draft>) => {
     setDraft(before => ({ ...before, ...part }))
     setProblems({})
@@ -86,10 +87,17 @@ export function WayForm({ title, subtitle, initial, stored, lead, action, onBack
           )}
         </div>
         {lead?.(draft, problems, change)}
-        <WayFields draft={draft} stored={stored?.secretFields ?? []} problems={problems} onChange={change} />
+        <WayFields
+          draft={draft}
+          stored={stored?.secretFields ?? []}
+          problems={problems}
+          phone={preview?.sms?.phone ?? null}
+          onChange={change}
+        />
         {twin && <p className="note">{fill(text.sameTwice, { name: twin.name })}</p>}
         <Preview
           draft={draft}
+          preview={preview}
           test={state}
           onShowAmounts={showAmounts => change({ facts: { ...draft.facts, showAmounts } })}
         />

@@ -114,7 +114,12 @@ function RecipientRow({ recipient }: { recipient: RecipientView }) {
   const now = useNow(MINUTE)
   const { id, name, state, way } = recipient
   const Icon = icons[way.kind]
-  const told = `${text.ways[way.kind]} · ${tellsWords(recipient, language)}`
+  const { sms } = recipient
+  const most = way.kind === 'sms' ? way.perDay : 0
+  const what = sms
+    ? fill(text.sms.today, { count: `${sms.today}`, most: `${most}` })
+    : tellsWords(recipient, language)
+  const told = `${text.ways[way.kind]} · ${what}`
   const label = fill(text.row, {
     name,
     way: text.ways[way.kind],

@@ -1,6 +1,7 @@
 import { ChevronRight, CircleX, Pencil } from 'lucide-react'
 import { useState } from 'react'
 import type { RecipientView } from '#contract/recipients.ts'
+import { isPassing } from '#domain/recipients/delivery-fate.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import { fill, plural } from '#messages/template.ts'
 import { refusalText } from '#messages/told.ts'
@@ -14,6 +15,7 @@ import { useTest } from './draft.ts'
 import { factsOf } from './facts-of.ts'
 import { TestButton } from './preview.tsx'
 import { RecipientSettings, useChange } from './settings.tsx'
+import { SmsNotes } from './sms-use.tsx'
 import { outcomeWords, testWords } from './words.ts'
 
 /** One recipient: what it is told and when, what became of it, and what to do where it is refused for good. */
@@ -82,6 +84,7 @@ export function RecipientScreen({ recipient }: { recipient: RecipientView }) {
         />
       )}
       <RefusedNote recipient={recipient} onMend={edit} />
+      <SmsNotes recipient={recipient} />
       <div role="status">
         {state.kind === 'ended' && (
           <p className={state.tested.kind === 'taken' ? 'note good' : 'note bad'}>
@@ -112,7 +115,8 @@ function RefusedNote({ recipient, onMend }: { recipient: RecipientView; onMend: 
     <div className="note bad" role="status">
       <CircleX size="1rem" aria-hidden="true" />
       <div>
-        <b>{refusalText(language, state.why, place)}</b> {fill(text.refusedNote, { name })}{' '}
+        <b>{refusalText(language, state.why, place)}</b>{' '}
+        {isPassing(state.why) ? text.sms.passing : fill(text.refusedNote, { name })}{' '}
         {waiting > 0 && `${waits} ${text.waitNote}`}
         <p>
           <Button size="small" tone="primary" onClick={onMend}>

@@ -12,6 +12,7 @@ import { SwitchRow } from '#renderer/ui/switch-row.tsx'
 import { QuietHoursRows } from '../alerts/quiet-hours.tsx'
 import { isPublicServer } from './draft.ts'
 import { factsOf } from './facts-of.ts'
+import { SmsSettings } from './sms-use.tsx'
 
 /** Saves each change of a recipient at once. Returns how often it did. */
 export function useChange(recipient: RecipientView) {
@@ -84,6 +85,7 @@ export function RecipientSettings({ recipient }: { recipient: RecipientView }) {
           onChange={chosen => change({ language: chosen })}
         />
       </div>
+      <SmsSettings recipient={recipient} onChange={way => change({ way })} />
       <p className="hint card-hint">
         {isPublicServer(way) ? text.publicServer : !showAmounts && text.amountsOff}
       </p>

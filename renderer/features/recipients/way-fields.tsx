@@ -7,6 +7,7 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { useCopied } from '#renderer/ui/use-copied.ts'
 import type { Draft, FieldsProps, RecipientProblems } from './draft.ts'
 import { EmailFields } from './email-fields.tsx'
+import { SmsFields, type SmsPhone } from './sms-fields.tsx'
 import { TelegramFields } from './telegram-fields.tsx'
 
 interface Props {
@@ -14,11 +15,13 @@ interface Props {
   /** Secret fields that are in the keychain. */
   stored: readonly string[]
   problems: RecipientProblems
+  /** The phone number that was typed, as it will be kept; null for none. */
+  phone: SmsPhone
   onChange: (change: Partial<Draft>) => void
 }
 
 /** The fields of a way. Secrets go to the keychain and never come back. */
-export function WayFields({ draft, stored, problems, onChange }: Props) {
+export function WayFields({ draft, stored, problems, phone, onChange }: Props) {
   const { facts, secrets } = draft
   const { way } = facts
   const text = useAwayMessages()
@@ -32,6 +35,7 @@ export function WayFields({ draft, stored, problems, onChange }: Props) {
   if (way.kind === 'telegram')
     return <TelegramFields {...shared} way={way} name={facts.name} recipientId={draft.recipientId} />
   if (way.kind === 'email') return <EmailFields {...shared} way={way} />
+  if (way.kind === 'sms') return <SmsFields {...shared} way={way} phone={phone} />
   const isOpen = problems['server'] === 'ownNetwork' || problems['url'] === 'ownNetwork' || way.ownNetwork
   return (
     <>

@@ -1,4 +1,4 @@
-import { Bell, type LucideIcon, Mail, Send, Webhook } from 'lucide-react'
+import { Bell, type LucideIcon, Mail, MessageSquare, Send, Webhook } from 'lucide-react'
 import type { RecipientTested, RecipientView } from '#contract/recipients.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { Language } from '#domain/language.ts'
@@ -13,6 +13,7 @@ export const icons: Readonly<Record<WayKind, LucideIcon>> = {
   ntfy: Bell,
   telegram: Send,
   email: Mail,
+  sms: MessageSquare,
   webhook: Webhook
 }
 

@@ -1,5 +1,13 @@
 import { cards } from '../cards.ts'
-import { deliveries, recipient, recipients, refusedRecipient } from '../recipient-samples.ts'
+import {
+  deliveries,
+  recipient,
+  recipients,
+  refusedRecipient,
+  smsRecipient,
+  unpaidRecipient,
+  usedUpRecipient
+} from '../recipient-samples.ts'
 import { NOW } from '../samples.ts'
 import type { Scene } from '../scene.ts'
 import { shop } from '../shop.ts'
@@ -13,7 +21,8 @@ const answers = {
   previewRecipient: {
     title: 'Payout is critical',
     body: 'JPay Africa · Main shop: below your critical alert level. Top up now.\nSalio, 14:32',
-    place: 'ntfy.sh'
+    place: 'ntfy.sh',
+    sms: null
   },
   getDeliveries: deliveries
 }
@@ -138,6 +147,72 @@ export const recipientScenes: readonly Scene[] = [
       { press: '.foot .primary' },
       { see: '.complaint' }
     ]
+  },
+  {
+    id: 'people-add-sms',
+    snapshot: told,
+    open: { screen: 'addRecipient' },
+    answers: {
+      ...answers,
+      previewRecipient: {
+        title: '',
+        body: 'Payout is critical. JPay Africa, Main shop: below your critical alert level. Top up now. Salio, 14:32',
+        place: 'api.africastalking.com',
+        sms: {
+          characters: 104,
+          phone: { number: '+254 722 000418', country: 'KE' },
+          hangsOn: 'Airtime & SMS'
+        }
+      }
+    },
+    steps: [
+      { fill: '[data-field=name]', text: 'Otieno' },
+      { press: '.ways label:nth-child(4) input' },
+      { press: '.foot .primary' },
+      { fill: '[data-field=number]', text: '0722 000 418' },
+      { fill: '[data-field=user]', text: 'mwembe' },
+      { see: '.message-preview' }
+    ]
+  },
+  {
+    id: 'people-add-sms-wrong',
+    snapshot: told,
+    open: { screen: 'addRecipient' },
+    answers: {
+      ...answers,
+      saveRecipient: {
+        ok: false,
+        why: 'problems',
+        problems: { number: 'phoneCountry', user: 'empty', apiKey: 'empty', sender: 'sender' }
+      }
+    },
+    steps: [
+      { fill: '[data-field=name]', text: 'Otieno' },
+      { press: '.ways label:nth-child(4) input' },
+      { press: '.foot .primary' },
+      { fill: '[data-field=number]', text: '0722 000 418' },
+      { fill: '[data-field=sender]', text: 'Mwembe Traders Ltd' },
+      { press: '.foot .primary' },
+      { see: '.complaint' }
+    ]
+  },
+  {
+    id: 'recipient-sms',
+    snapshot: { ...shop, recipients: [smsRecipient] },
+    open: { screen: 'recipient', recipientId: smsRecipient.id },
+    answers
+  },
+  {
+    id: 'recipient-sms-used-up',
+    snapshot: { ...shop, recipients: [usedUpRecipient, recipient({ name: 'Otieno' })] },
+    open: { screen: 'recipient', recipientId: usedUpRecipient.id },
+    answers
+  },
+  {
+    id: 'recipient-sms-unpaid',
+    snapshot: { ...shop, recipients: [unpaidRecipient] },
+    open: { screen: 'recipient', recipientId: unpaidRecipient.id },
+    answers
   },
   {
     id: 'recipient',

@@ -13,11 +13,12 @@ export const recipients = {
   promise:
     'Only these people are told, and only what their preview shows. Tokens stay in your system keychain.',
   demo: 'Demo wallets never send anything.',
-  ways: { ntfy: 'ntfy', telegram: 'Telegram', email: 'E-mail', webhook: 'Webhook' },
+  ways: { ntfy: 'ntfy', telegram: 'Telegram', email: 'E-mail', sms: 'SMS', webhook: 'Webhook' },
   wayNotes: {
     ntfy: 'Free phone app. No sign-up, works in a minute.',
     telegram: 'Through a bot of your own.',
     email: 'Through your own mailbox, such as Gmail.',
+    sms: 'Reaches any phone. Paid per message.',
     webhook: 'For another program of yours, signed.'
   },
   outcomes: {
@@ -47,7 +48,11 @@ export const recipients = {
     mailbox: 'Mailbox',
     user: 'User name',
     password: 'App password',
-    port: 'Port'
+    port: 'Port',
+    number: 'Phone number',
+    payer: 'Pay from',
+    sender: 'Sender ID (optional)',
+    from: 'Number that it comes from'
   },
   heartbeat: {
     title: 'If this computer is off',
@@ -83,6 +88,29 @@ export const recipients = {
       key: 'The token is not in the keychain any more. Paste it again.'
     }
   },
+  sms: {
+    choose: 'Choose',
+    ownKey: 'A key of its own: {provider}',
+    numberNote: 'With its country’s prefix, like +254 722 000 418.',
+    senderNote: 'Only one that the service has approved. Empty: its usual one.',
+    fromNote: 'A phone number of yours at {provider}, or a Messaging Service SID.',
+    counted: '1 message, {count} of 160 characters.',
+    hangs: 'These SMS are paid from {wallet}.',
+    hangsNote:
+      'When it is empty they cannot go. Add a second way for {name}: another recipient of the same name.',
+    perDay: 'At most a day',
+    spent: 'Spent this month',
+    untold: {
+      one: 'The service told no cost for {count} SMS.',
+      other: 'The service told no cost for {count} SMS.'
+    },
+    nothing: 'Nothing yet',
+    today: '{count} of {most} today',
+    usedUp: 'Today’s {most} SMS are used up.',
+    byOther: 'Critical ones go by {way} until tomorrow.',
+    noOther: 'Nothing more goes to {name} by SMS until tomorrow. A second way would bring critical ones.',
+    passing: 'Salio tries again every hour: after a top-up nothing is left to do here.'
+  },
   mailboxes: { gmail: 'Gmail', zoho: 'Zoho', other: 'Other' },
   mailboxNotes: {
     gmail:
@@ -110,7 +138,11 @@ export const recipients = {
     address: 'Write one address, like asha@shop.example.',
     host: 'A server is a name like smtp.shop.example.',
     token: 'A bot token looks like 123456789:AAE…, from BotFather.',
-    chat: 'Link the chat first: get a code, and send it to the bot.'
+    chat: 'Link the chat first: get a code, and send it to the bot.',
+    phone: 'This is no phone number there. Compare its digits.',
+    phoneCountry: 'Write it with its country’s prefix, like +254 722 000 418.',
+    sender: 'A sender is a number, or a name of 11 letters and digits at most.',
+    account: 'This account is not connected. Choose another one.'
   },
   preview: 'What {name} will see',
   leaves: 'Wallet names, levels and times go to {place}. No key, no account number.',
@@ -167,7 +199,8 @@ export const recipients = {
       quietHours: 'Held for quiet hours',
       accountTrouble: 'Held: its account cannot be read',
       unlooked: 'Waits to see whether somebody looks',
-      hourly: 'Held: 30 messages in an hour'
+      hourly: 'Held: 30 messages in an hour',
+      daily: 'Held: today’s SMS are used up'
     },
     silent: {
       off: 'Not sent: switched off',
@@ -177,7 +210,8 @@ export const recipients = {
       replaced: 'Not sent: something newer took its place',
       toldWithTopUp: 'Not sent: the top-up arrived',
       givenUp: 'Given up after 24 h',
-      tooMany: 'Dropped: too many waited'
+      tooMany: 'Dropped: too many waited',
+      unanswered: 'No answer twice. May have come; an SMS is not sent a third time'
     }
   },
   tries: { taken: 'taken', interrupted: 'Salio was ended' },

@@ -16,11 +16,12 @@ export const recipients: AwayMessages = {
   promise:
     'Seules ces personnes sont prévenues, et seulement de ce que montre leur aperçu. Les jetons restent dans le trousseau.',
   demo: 'Les portefeuilles de démonstration n’envoient jamais rien.',
-  ways: { ntfy: 'ntfy', telegram: 'Telegram', email: 'E-mail', webhook: 'Webhook' },
+  ways: { ntfy: 'ntfy', telegram: 'Telegram', email: 'E-mail', sms: 'SMS', webhook: 'Webhook' },
   wayNotes: {
     ntfy: 'Application gratuite. Sans inscription, prête en une minute.',
     telegram: 'Par un bot à vous.',
     email: 'Par votre propre messagerie, comme Gmail.',
+    sms: 'Atteint tout téléphone. Payé par message.',
     webhook: 'Pour un autre de vos programmes, signé.'
   },
   outcomes: {
@@ -50,7 +51,11 @@ export const recipients: AwayMessages = {
     mailbox: 'Messagerie',
     user: 'Identifiant',
     password: 'Mot de passe d’application',
-    port: 'Port'
+    port: 'Port',
+    number: 'Numéro de téléphone',
+    payer: 'Payé par',
+    sender: 'Expéditeur (facultatif)',
+    from: 'Numéro d’envoi'
   },
   heartbeat: {
     title: 'Si cet ordinateur est éteint',
@@ -87,6 +92,30 @@ export const recipients: AwayMessages = {
       key: 'Le jeton n’est plus dans le trousseau. Collez-le de nouveau.'
     }
   },
+  sms: {
+    choose: 'Choisir',
+    ownKey: 'Une clé à part\u00a0: {provider}',
+    numberNote: 'Avec l’indicatif du pays, comme +254\u202f722\u202f000\u202f418.',
+    senderNote: 'Seulement un que le service a approuvé. Vide\u00a0: celui du service.',
+    fromNote: 'Un de vos numéros chez {provider}, ou un Messaging Service SID.',
+    counted: '1 message, {count} caractères sur 160.',
+    hangs: 'Ces SMS sont payés par {wallet}.',
+    hangsNote:
+      'Une fois vide, ils ne partent plus. Ajoutez une seconde voie pour {name}\u00a0: une autre personne du même nom.',
+    perDay: 'Au plus par jour',
+    spent: 'Dépensé ce mois-ci',
+    untold: {
+      one: 'Le service n’a pas dit le coût de {count} SMS.',
+      other: 'Le service n’a pas dit le coût de {count} SMS.'
+    },
+    nothing: 'Rien encore',
+    today: '{count} sur {most} aujourd’hui',
+    usedUp: 'Les {most} SMS du jour sont épuisés.',
+    byOther: 'Les alertes critiques passent par {way} jusqu’à demain.',
+    noOther:
+      'Plus rien ne va à {name} par SMS jusqu’à demain. Une seconde voie porterait les alertes critiques.',
+    passing: 'Salio réessaie chaque heure\u00a0: après un rechargement, il n’y a rien à faire ici.'
+  },
   mailboxes: { gmail: 'Gmail', zoho: 'Zoho', other: 'Autre' },
   mailboxNotes: {
     gmail:
@@ -116,7 +145,11 @@ export const recipients: AwayMessages = {
     address: 'Écrivez une seule adresse, comme asha@boutique.example.',
     host: 'Un serveur est un nom comme smtp.boutique.example.',
     token: 'Un jeton de bot ressemble à 123456789:AAE…, donné par BotFather.',
-    chat: 'Reliez d’abord la discussion\u00a0: obtenez un code et envoyez-le au bot.'
+    chat: 'Reliez d’abord la discussion\u00a0: obtenez un code et envoyez-le au bot.',
+    phone: 'Ce n’est pas un numéro possible là-bas. Comparez les chiffres.',
+    phoneCountry: 'Écrivez-le avec l’indicatif du pays, comme +254\u202f722\u202f000\u202f418.',
+    sender: 'Un expéditeur est un numéro, ou un nom de 11 lettres et chiffres au plus.',
+    account: 'Ce compte n’est pas connecté. Choisissez-en un autre.'
   },
   preview: 'Ce que verra {name}',
   leaves: 'Noms, niveaux et heures vont à {place}. Ni clé, ni numéro de compte.',
@@ -173,7 +206,8 @@ export const recipients: AwayMessages = {
       quietHours: 'Retenu pour les heures calmes',
       accountTrouble: 'Retenu\u00a0: son compte ne peut pas être lu',
       unlooked: 'Attend de voir si quelqu’un regarde',
-      hourly: 'Retenu\u00a0: 30 messages en une heure'
+      hourly: 'Retenu\u00a0: 30 messages en une heure',
+      daily: 'Retenu\u00a0: les SMS du jour sont épuisés'
     },
     silent: {
       off: 'Non envoyé\u00a0: désactivé',
@@ -183,7 +217,8 @@ export const recipients: AwayMessages = {
       replaced: 'Non envoyé\u00a0: remplacé par du plus récent',
       toldWithTopUp: 'Non envoyé\u00a0: le rechargement est arrivé',
       givenUp: 'Abandonné après 24\u00a0h',
-      tooMany: 'Écarté\u00a0: trop d’alertes attendaient'
+      tooMany: 'Écarté\u00a0: trop d’alertes attendaient',
+      unanswered: 'Deux fois sans réponse. Peut-être arrivé\u202f; un SMS n’est pas envoyé une troisième fois'
     }
   },
   tries: { taken: 'pris', interrupted: 'Salio a été arrêté' },

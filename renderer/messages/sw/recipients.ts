@@ -15,11 +15,12 @@ export const recipients: AwayMessages = {
   promise:
     'Watu hawa pekee ndio wanaarifiwa, na ni yale tu yanayoonyeshwa hapa. Tokeni zinabaki kwenye hifadhi ya funguo.',
   demo: 'Pochi za mfano hazitumi chochote kamwe.',
-  ways: { ntfy: 'ntfy', telegram: 'Telegram', email: 'Barua pepe', webhook: 'Webhook' },
+  ways: { ntfy: 'ntfy', telegram: 'Telegram', email: 'Barua pepe', sms: 'SMS', webhook: 'Webhook' },
   wayNotes: {
     ntfy: 'Programu ya simu ya bure. Bila kujisajili, tayari kwa dakika moja.',
     telegram: 'Kupitia boti yako mwenyewe.',
     email: 'Kupitia sanduku lako la barua, kama Gmail.',
+    sms: 'Hufika simu yoyote. Hulipiwa kwa kila ujumbe.',
     webhook: 'Kwa programu yako nyingine, yenye saini.'
   },
   outcomes: {
@@ -49,7 +50,11 @@ export const recipients: AwayMessages = {
     mailbox: 'Sanduku la barua',
     user: 'Jina la mtumiaji',
     password: 'Nenosiri la programu',
-    port: 'Mlango'
+    port: 'Mlango',
+    number: 'Nambari ya simu',
+    payer: 'Lipa kutoka',
+    sender: 'Jina la mtumaji (si lazima)',
+    from: 'Nambari inayotuma'
   },
   heartbeat: {
     title: 'Kompyuta hii ikizimwa',
@@ -85,6 +90,30 @@ export const recipients: AwayMessages = {
       key: 'Tokeni haipo tena kwenye hifadhi ya funguo. Ibandike tena.'
     }
   },
+  sms: {
+    choose: 'Chagua',
+    ownKey: 'Ufunguo wake mwenyewe: {provider}',
+    numberNote: 'Pamoja na msimbo wa nchi, kama +254 722 000 418.',
+    senderNote: 'Lililoidhinishwa na huduma tu. Ukiacha wazi: la kawaida.',
+    fromNote: 'Nambari yako iliyo {provider}, au Messaging Service SID.',
+    counted: 'Ujumbe 1, herufi {count} kati ya 160.',
+    hangs: 'SMS hizi zinalipiwa kutoka {wallet}.',
+    hangsNote:
+      'Ikiisha haziwezi kutumwa. Ongeza njia ya pili kwa {name}: mtu mwingine mwenye jina hilo hilo.',
+    perDay: 'Mwisho kwa siku',
+    spent: 'Zilizotumika mwezi huu',
+    untold: {
+      one: 'Huduma haikutaja gharama ya SMS {count}.',
+      other: 'Huduma haikutaja gharama ya SMS {count}.'
+    },
+    nothing: 'Hakuna bado',
+    today: '{count} kati ya {most} leo',
+    usedUp: 'SMS {most} za leo zimeisha.',
+    byOther: 'Zile za hatari zinaenda kwa {way} hadi kesho.',
+    noOther:
+      'Hakuna kingine kitakachoenda kwa {name} kwa SMS hadi kesho. Njia ya pili ingepeleka zile za hatari.',
+    passing: 'Salio hujaribu tena kila saa: pesa zikijazwa hakuna la kufanya hapa.'
+  },
   mailboxes: { gmail: 'Gmail', zoho: 'Zoho', other: 'Jingine' },
   mailboxNotes: {
     gmail:
@@ -113,7 +142,11 @@ export const recipients: AwayMessages = {
     address: 'Andika anwani moja, kama asha@duka.example.',
     host: 'Seva ni jina kama smtp.duka.example.',
     token: 'Tokeni ya boti huonekana kama 123456789:AAE…, kutoka BotFather.',
-    chat: 'Unganisha gumzo kwanza: pata msimbo, kisha utume kwa boti.'
+    chat: 'Unganisha gumzo kwanza: pata msimbo, kisha utume kwa boti.',
+    phone: 'Hii si nambari ya simu ya huko. Linganisha tarakimu zake.',
+    phoneCountry: 'Iandike pamoja na msimbo wa nchi, kama +254 722 000 418.',
+    sender: 'Mtumaji ni nambari, au jina la herufi na tarakimu 11 mwisho.',
+    account: 'Akaunti hii haijaunganishwa. Chagua nyingine.'
   },
   preview: 'Atakachoona {name}',
   leaves: 'Majina ya pochi, viwango na saa vinaenda {place}. Hakuna ufunguo, hakuna namba ya akaunti.',
@@ -171,7 +204,8 @@ export const recipients: AwayMessages = {
       quietHours: 'Umezuiwa: saa za utulivu',
       accountTrouble: 'Umezuiwa: akaunti yake haisomeki',
       unlooked: 'Unasubiri kama kuna atakayeangalia',
-      hourly: 'Umezuiwa: ujumbe 30 kwa saa'
+      hourly: 'Umezuiwa: ujumbe 30 kwa saa',
+      daily: 'Umezuiwa: SMS za leo zimeisha'
     },
     silent: {
       off: 'Haukutumwa: imezimwa',
@@ -181,7 +215,8 @@ export const recipients: AwayMessages = {
       replaced: 'Haukutumwa: kipya kimechukua nafasi yake',
       toldWithTopUp: 'Haukutumwa: pesa zimefika',
       givenUp: 'Umeachwa baada ya saa 24',
-      tooMany: 'Umeachwa: zilisubiri nyingi mno'
+      tooMany: 'Umeachwa: zilisubiri nyingi mno',
+      unanswered: 'Hakuna jibu mara mbili. Huenda ulifika; SMS haitumwi mara ya tatu'
     }
   },
   tries: { taken: 'umepokelewa', interrupted: 'Salio ilifungwa' },

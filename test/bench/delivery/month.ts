@@ -186,6 +186,13 @@ export class Month {
       http,
       openLine: () => Promise.reject(new Error('no mail here')),
       secrets: { get: () => Promise.reject(new Error('no secrets here')) },
+      connections: {
+        provider: () => {
+          throw new Error('no SMS here')
+        },
+        bindingOf: () => null,
+        secretsOf: () => Promise.reject(new Error('no SMS here'))
+      },
       forecasts: this.#insights.forecasts,
       providerName: () => 'Till',
       newId: () => `id-${++this.#made}`,

@@ -89,7 +89,7 @@ const validPayloads: { readonly [K in AskName]: Input<K> } = {
   applySetup: { token: 'x', ticked: [0] },
   saveRecipient: recipientDraft,
   testRecipient: recipientDraft,
-  previewRecipient: { facts: recipientDraft.facts },
+  previewRecipient: { recipientId: null, facts: recipientDraft.facts },
   removeRecipient: { recipientId: 'x' },
   getDeliveries: { recipientId: 'x' },
   startTelegramLink: { recipientId: null, token: '12345:x' },

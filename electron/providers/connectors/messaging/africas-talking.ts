@@ -97,6 +97,7 @@ const africasTalkingCard: ProviderCard = {
     'Ufunguo mpya wa API unaweza kuchukua hadi dakika 20 kufanya kazi. Unaweza pia kutuma ujumbe: usimpe mtu.',
     'Une nouvelle clé API peut mettre 20 minutes à fonctionner. Elle permet aussi d’envoyer des messages\u00a0: gardez-la pour vous.'
   ),
+  sms: { account: 'username', needsSender: false },
   links: { dashboard: 'https://account.africastalking.com' },
   payIns: [
     {

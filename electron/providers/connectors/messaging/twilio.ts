@@ -76,6 +76,7 @@ const card: ProviderCard = {
     'Twilio inaweza kuchukua muda kuonyesha kilichotumika.',
     'Twilio peut tarder à montrer ce qui a été dépensé.'
   ),
+  sms: { account: 'accountSid', needsSender: true },
   links: { dashboard: 'https://console.twilio.com', topUp: 'https://help.twilio.com/articles/360015760053' },
   // Twilio says "Balance changes may not be reflected immediately", so more frequent readings gain nothing.
   interval: { initial: 15, least: 5 }

@@ -137,7 +137,7 @@ const placeholders: Readonly<Record<string, string>> = {
     'placeholders point position provider proxy smaller span spans step sum texts threshold time to total ' +
     'until usual usually value values version wallet way what when why',
   told: 'account count from name place provider reason sent time title to wallet',
-  away: 'bot chat count fate name outcome place step time way what',
+  away: 'bot chat count fate most name outcome place provider step time wallet way what',
   cards: '',
   commands:
     'amount currency fees given larger left missing needed next reserve smaller time total version wallet',

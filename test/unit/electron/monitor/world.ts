@@ -114,7 +114,7 @@ const known: Account = {
 export const tillThresholds = { low: '10000', critical: '5000', lastsLessThan: null, dailyShare: null }
 
 /** A monitor with everything in memory, and records of its notices and journal lines. */
-export function makeWorld(changes: Partial<MonitorParts> = {}) {
+export function makeWorld(changes: Partial<MonitorParts> = {}, others: readonly Provider[] = []) {
   const till = new Till()
   const clock = new TestClock()
   const store = changes.store ?? Store.open(':memory:')
@@ -132,7 +132,7 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
     secrets,
     keychain,
     keyDeletion: keyDeletionOf(store, secrets),
-    providers: catalogueOf([till.provider]),
+    providers: catalogueOf([till.provider, ...others]),
     http: () => Promise.reject(new SalioError({ kind: 'offline' })),
     openLine: () => Promise.reject(new SalioError({ kind: 'offline' })),
     notifier: {

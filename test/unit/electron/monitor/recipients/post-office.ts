@@ -9,6 +9,7 @@ import { initialQuiet, type RecipientFacts } from '#domain/recipients/recipient.
 import { MINUTE } from '#domain/time/units.ts'
 import { Monitor } from '#monitor/monitor.ts'
 import { createHttp } from '#providers/http/client.ts'
+import type { Provider } from '#providers/kit/provider.ts'
 import { Store } from '#storage/store.ts'
 import { settle } from '../test-clock.ts'
 import { GROUPING_MS, makeWorld } from '../world.ts'
@@ -16,21 +17,36 @@ import { GROUPING_MS, makeWorld } from '../world.ts'
 /** A message as a server got it. */
 interface Received {
   readonly headers: IncomingMessage['headers']
+  readonly method: string
   readonly path: string
   readonly json: Record<string, unknown>
 }
 
-/** A server on loopback that takes messages. Each answer in `answers` is used once; then it takes everything. */
+type Answer = (response: ServerResponse, request: IncomingMessage) => void
+
+/** JSON, or the fields of a form. */
+const parse = (text: string): Received['json'] =>
+  text.startsWith('{') ? JSON.parse(text) : Object.fromEntries(new URLSearchParams(text))
+
+/**
+ * A server on loopback that takes messages. Each answer in `answers` is used once, for a message; then it takes everything, or
+ * does what it `usually` does.
+ */
 async function listen() {
   const received: Received[] = []
-  const answers: ((response: ServerResponse, request: IncomingMessage) => void)[] = []
+  const answers: Answer[] = []
+  let usual: Answer = response => response.end('{}')
   const server = createServer(async (request, response) => {
     let text = ''
     for await (const part of request) text += part
-    received.push({ headers: request.headers, path: request.url ?? '', json: JSON.parse(text) })
-    const answer = answers.shift()
-    if (answer) answer(response, request)
-    else response.end('{}')
+    received.push({
+      method: request.method ?? '',
+      headers: request.headers,
+      path: request.url ?? '',
+      json: parse(text)
+    })
+    const answer = (request.method === 'POST' && answers.shift()) || usual
+    answer(response, request)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -38,6 +54,9 @@ async function listen() {
   return {
     received,
     answers,
+    usually: (answer: Answer) => {
+      usual = answer
+    },
     origin: `http://127.0.0.1:${port}`,
     port,
     stop: async () => {
@@ -54,28 +73,31 @@ async function listen() {
 }
 
 /** A world with a real database, a real HTTP client, and a server on loopback that takes messages. */
-export async function postOffice() {
+export async function postOffice(others: readonly Provider[] = []) {
   const server = await listen()
   const folder = mkdtempSync(join(tmpdir(), 'salio-'))
   const path = join(folder, 'salio.db')
   const http = createHttp({ now: () => world.clock.now() })
   let tries = 0
   let lives = 0
-  const world = makeWorld({
-    store: Store.open(path),
-    http: request => {
-      const life = lives
-      tries += 1
-      // Nobody hears what comes after a kill.
-      return new Promise((resolve, reject) => {
-        const ifAlive = (work: () => void) => () => life === lives && work()
-        http(request).then(
-          response => ifAlive(() => resolve(response))(),
-          error => ifAlive(() => reject(error))()
-        )
-      })
-    }
-  })
+  const world = makeWorld(
+    {
+      store: Store.open(path),
+      http: request => {
+        const life = lives
+        tries += 1
+        // Nobody hears what comes after a kill.
+        return new Promise((resolve, reject) => {
+          const ifAlive = (work: () => void) => () => life === lives && work()
+          http(request).then(
+            response => ifAlive(() => resolve(response))(),
+            error => ifAlive(() => reject(error))()
+          )
+        })
+      }
+    },
+    others
+  )
   let parts = world.parts
   let monitor = world.monitor
   const facts = (over: Partial<RecipientFacts> = {}): RecipientFacts => ({
@@ -107,6 +129,11 @@ export async function postOffice() {
       world.till.balances.set('payout', balance)
       await world.clock.pass(5 * MINUTE)
       await world.clock.pass(MINUTE + GROUPING_MS)
+    },
+    /** Waits until so many messages were received. */
+    sent: async (count: number) => {
+      const messages = () => server.received.filter(({ method }) => method === 'POST')
+      while (messages().length < count) await settle()
     },
     /** Waits until no message is under way. */
     quiet: async () => {

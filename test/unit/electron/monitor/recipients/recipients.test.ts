@@ -83,7 +83,7 @@ test('the preview is what a test sends, but for the word that it is one', async 
   await using office = await postOffice()
   await office.connect()
   const facts = office.facts({ showAmounts: false, language: 'fr' })
-  const preview = await office.monitor().intents.previewRecipient({ facts })
+  const preview = await office.monitor().intents.previewRecipient({ recipientId: null, facts })
   expect(office.tries()).toBe(0)
   await office.monitor().intents.testRecipient({ recipientId: null, facts, secrets: {} })
   expect(office.server.received[0]?.json).toMatchObject({

@@ -2,11 +2,17 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Input } from '#contract/index.ts'
 import type { DoubleAnswers } from '#renderer/gallery/answers.ts'
-import { deliveries, recipient, recipients, refusedRecipient } from '#renderer/gallery/recipient-samples.ts'
+import {
+  deliveries,
+  recipient,
+  recipients,
+  refusedRecipient,
+  usedUpRecipient
+} from '#renderer/gallery/recipient-samples.ts'
 import { NOW, snapshot } from '#test/unit/renderer/samples.ts'
 import { button, press, show, title } from '#test/unit/renderer/show.tsx'
 
-const preview = { title: 'Payout is critical', body: 'Main shop\nSalio, 14:32', place: 'ntfy.sh' }
+const preview = { title: 'Payout is critical', body: 'Main shop\nSalio, 14:32', place: 'ntfy.sh', sms: null }
 const answers: DoubleAnswers = {
   getNewSecrets: { topic: 'salio-random', signingSecret: 'whsec_AAAA' },
   previewRecipient: preview,
@@ -184,4 +190,42 @@ test('in the demo nothing can be tested, and the button says why', async () => {
   await press(user, /^Asha Njeri/)
   const send = screen.getByRole<HTMLButtonElement>('button', { name: 'Send test' })
   expect(send.disabled).toBe(true)
+})
+
+test('SMS shows the number with its country, how long it is, and asks for a second way', async () => {
+  const phone = { number: '+254 722 000418', country: 'KE' }
+  const { user } = await show(
+    snapshot(),
+    {
+      ...answers,
+      previewRecipient: {
+        title: '',
+        body: 'Payout is critical. Salio, 14:32',
+        place: 'api.africastalking.com',
+        sms: { characters: 118, phone, hangsOn: 'Airtime & SMS' }
+      }
+    },
+    people
+  )
+  await press(user, 'Add recipient')
+  await user.type(screen.getByLabelText('Name'), 'Otieno')
+  await user.click(screen.getByLabelText(/^SMS/))
+  await press(user, 'Continue')
+  await user.type(screen.getByLabelText('Phone number'), '0722 000 418')
+  await screen.findByText('+254 722 000418, Kenya')
+  screen.getByText('1 message, 118 of 160 characters.')
+  screen.getByText('These SMS are paid from Airtime & SMS.')
+})
+
+test('SMS that are used up say what happens to critical ones', async () => {
+  const { user } = await show(
+    snapshot({ recipients: [usedUpRecipient, recipient({ name: 'Otieno' })] }),
+    answers,
+    people
+  )
+  await press(user, 'Otieno, SMS, Delivered 14:22')
+  expect(screen.getByText('Today’s 10 SMS are used up.').parentElement?.textContent).toContain(
+    'Critical ones go by ntfy until tomorrow.'
+  )
+  screen.getByText('KES 8.00')
 })

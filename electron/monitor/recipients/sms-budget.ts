@@ -1,0 +1,53 @@
+import { add, type Money } from '#domain/money/money.ts'
+import { isUnheard } from '#domain/recipients/delivery-fate.ts'
+import type { Way } from '#domain/recipients/recipient.ts'
+import { DAY } from '#domain/time/units.ts'
+import type { Store } from '#storage/store.ts'
+import { midnightOf } from '../clock/local-time.ts'
+
+/** How many SMS went to a recipient today, by this computer's date, those included that may have come. */
+export function sentToday(
+  { deliveries }: Pick<Store, 'deliveries'>,
+  recipientId: string,
+  now: number
+): number {
+  const midnight = midnightOf(now)
+  const tries = deliveries.triesSince(recipientId, midnight - DAY)
+  return tries.filter(one => one.at >= midnight && (one.end === 'taken' || isUnheard(one))).length
+}
+
+/** When more may be sent, wall-clock milliseconds; null while some of today's are left, or where they are not counted. */
+export function usedUpUntil(
+  store: Pick<Store, 'deliveries'>,
+  { id, way }: { readonly id: string; readonly way: Way },
+  now: number
+): number | null {
+  if (way.kind !== 'sms' || sentToday(store, id, now) < way.perDay) return null
+  // Noon of tomorrow is tomorrow however long the night is.
+  return midnightOf(midnightOf(now) + 1.5 * DAY)
+}
+
+/** What SMS of this month cost, one sum a currency, and of how many no cost was told. */
+export interface SmsCost {
+  readonly sums: readonly Money[]
+  readonly untold: number
+}
+
+/** What the SMS to a recipient cost since the first of the month, as the service told it. */
+export function costThisMonth(
+  { deliveries }: Pick<Store, 'deliveries'>,
+  recipientId: string,
+  now: number
+): SmsCost {
+  const first = new Date(midnightOf(now)).setDate(1)
+  const taken = deliveries
+    .triesSince(recipientId, first - DAY)
+    .filter(({ at, end }) => at >= first && end === 'taken')
+  const sums = new Map<string, string>()
+  for (const { cost } of taken)
+    if (cost) sums.set(cost.currency, add(sums.get(cost.currency) ?? '0', cost.amount))
+  return {
+    sums: [...sums].map(([currency, amount]) => ({ currency, amount })),
+    untold: taken.filter(({ cost }) => !cost).length
+  }
+}
