@@ -4,6 +4,7 @@ import type { Thresholds } from '#domain/alerts/thresholds.ts'
 import type { MappingFileProblem } from '#domain/custom-api/mapping-file.ts'
 import type { FileProblem } from '#domain/files/readings-file.ts'
 import { MAX_WAYS, type PayInWay } from '#domain/pay-in/way.ts'
+import type { WayKind } from '#domain/recipients/recipient.ts'
 import { setupSettings } from '#domain/settings.ts'
 import type { Destination } from '#domain/setup/destinations.ts'
 import type { SetupSettings } from '#domain/setup/weakening.ts'
@@ -94,7 +95,9 @@ export const setupFile = v.object({
       })
     ),
     v.maxLength(1000)
-  )
+  ),
+  /** Each is looked at by itself. Files of earlier versions have none. */
+  recipients: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(200)), [])
 })
 
 export type SetupFile = v.InferOutput<typeof setupFile>
@@ -148,6 +151,8 @@ export type SetupChange =
       readonly before: PayInWay | null
       readonly after: PayInWay
     }
+  /** Somebody is added who is told away from the desk: switched off, and without a secret. */
+  | { readonly kind: 'recipient'; readonly name: string; readonly way: WayKind; readonly target: string }
   | SetupSettingChange
 
 /** A preview of a set-up file, shown before anything is changed. */
@@ -163,11 +168,11 @@ export interface SetupPreview {
   readonly choices: readonly SetupChange[]
   /**
    * Accounts that no file may add: their address is not encrypted, or this version has no such provider. `payIn`: ways to pay
-   * into a wallet whose stored ones cannot be trusted, or would be too many, or whose values cannot be right.
+   * into a wallet whose stored ones cannot be trusted, or would be too many, or whose values cannot be right. `recipient`: somebody whose address cannot be right or is not encrypted.
    */
   readonly leftOut: readonly {
     readonly name: string
-    readonly why: 'unencrypted' | 'unknownProvider' | 'payIn'
+    readonly why: 'unencrypted' | 'unknownProvider' | 'payIn' | 'recipient' | 'tooManyRecipients'
   }[]
 }
 

@@ -194,6 +194,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/monitor/insights',
     'electron/monitor/alerts',
     'electron/monitor/pay-in',
+    'electron/monitor/recipients',
     'electron/monitor/polling'
   ],
   'electron/monitor/upkeep': [

@@ -18,7 +18,7 @@ export function setupOf(
   store: Store,
   providers: Cards,
   payIns: ReadonlyMap<string, readonly PayInWay[]>
-): SetupFile {
+): Omit<SetupFile, 'recipients'> {
   const accounts = store.accounts.all().filter(({ demo }) => !demo)
   const fileIds = store.setupAccounts.fileIds()
   return {

@@ -3,6 +3,7 @@ import type { Account } from '#domain/accounts/account.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { areSameThresholds, noThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
 import type { PayInWay } from '#domain/pay-in/way.ts'
+import type { RecipientFacts } from '#domain/recipients/recipient.ts'
 import type { Settings } from '#domain/settings.ts'
 import { destinationsOf } from '#domain/setup/destinations.ts'
 import { higherThresholds, type SetupSettings, weakensSetting } from '#domain/setup/weakening.ts'
@@ -29,6 +30,7 @@ export interface SetupStep {
         readonly rule: Thresholds
       }
     | { readonly kind: 'payIn'; readonly fileId: string; readonly walletKey: string; readonly way: PayInWay }
+    | { readonly kind: 'recipient'; readonly facts: RecipientFacts }
     | { readonly kind: 'settings'; readonly changes: Partial<SetupSettings> }
 }
 

@@ -30,6 +30,9 @@ interface SetupParts {
   readonly payIns: () => Promise<PayIns>
 }
 
+/** Read where somebody is told away from the desk, or a file says so. */
+const loaded = () => import('./setup-recipients.ts')
+
 /** Bytes: far more than the set-up of a thousand accounts. */
 const MAX_SIZE = 20_000_000
 
@@ -48,8 +51,10 @@ export class Setups {
     if (path === null) return { kind: 'cancelled' }
     const payIns =
       store.payIns.walletIds().length > 0 ? await (await this.#parts.payIns()).forExport() : new Map()
+    const recipients = store.recipients.all().length > 0 ? (await loaded()).recipientsForExport(store) : []
     try {
-      const text = `${JSON.stringify(setupOf(store, providers, payIns), null, 2)}\n`
+      const setup = { ...setupOf(store, providers, payIns), recipients }
+      const text = `${JSON.stringify(setup, null, 2)}\n`
       await writeFileAtomically(path, newId(), [text])
       return { kind: 'done', place: placeOf(path) }
     } catch (error) {
@@ -78,7 +83,7 @@ export class Setups {
    * said or nothing: if something has changed since, the file has to be chosen again.
    */
   async apply({ ticked, token }: Input<'applySetup'>): Promise<Result<null>> {
-    const { poller, store } = this.#parts
+    const { newId, poller, store } = this.#parts
     const chosen = this.#chosen?.preview.token === token ? this.#chosen : null
     this.#chosen = null
     const plan = chosen && (await this.#plan(chosen.file))
@@ -89,8 +94,12 @@ export class Setups {
     const sealed = isPaidIn ? await (await this.#parts.payIns()).importer() : null
     if (sealed && 'problem' in sealed)
       return { ok: false, failure: { kind: 'keychain', problem: sealed.problem } }
+    const isTold = steps.some(({ effect }) => effect.kind === 'recipient')
+    const told = isTold ? await loaded() : null
     store.transaction(() => {
       for (const step of steps) this.#save(step, sealed?.take)
+      for (const { effect } of steps)
+        if (effect.kind === 'recipient') told?.addRecipient(store, newId(), effect.facts)
     })
     await sealed?.finish()
     const changed = new Set(steps.flatMap(({ effect }) => ('accountId' in effect ? effect.accountId : [])))
@@ -102,15 +111,27 @@ export class Setups {
   async #plan(file: SetupFile): Promise<SetupPlan | 'fields'> {
     const { providers, store } = this.#parts
     await providers.load(file.accounts.map(({ providerId }) => providerId))
-    const plan = planSetup(file, store, providers)
+    const planned = planSetup(file, store, providers)
+    if (planned === 'fields') return planned
+    const plan = file.recipients.length > 0 ? await this.#withRecipients(planned, file) : planned
     const hasPayIns = file.accounts.some(({ wallets }) => wallets.some(({ payIns }) => payIns.length > 0))
-    if (plan === 'fields' || !hasPayIns) return plan
+    if (!hasPayIns) return plan
     const names = plan.leftOut.map(({ name }) => name)
     const payIns = await planPayIns(file, store, await this.#parts.payIns(), names)
     return {
       ...plan,
       choices: [...plan.choices, ...payIns.choices],
       leftOut: [...plan.leftOut, ...payIns.leftOut]
+    }
+  }
+
+  async #withRecipients(plan: SetupPlan, file: SetupFile): Promise<SetupPlan> {
+    const { providers, store } = this.#parts
+    const recipients = await (await loaded()).planRecipients(file, store, providers)
+    return {
+      ...plan,
+      choices: [...plan.choices, ...recipients.choices],
+      leftOut: [...plan.leftOut, ...recipients.leftOut]
     }
   }
 

@@ -145,6 +145,6 @@ function partsOf(url: URL) {
   return { login, query: url.search, plain: url.origin === 'null' ? url.href : url.origin + url.pathname }
 }
 
-const hasControls = (text: string): boolean => /[\p{Cc}\u2028\u2029]/u.test(text)
+const hasControls = (text: string): boolean => /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u.test(text)
 /** What may stand in a header. */
 const isHeaderText = (text: string): boolean => /^[\x21-\x7e]+$/.test(text)

@@ -2,7 +2,7 @@ import { Download, Upload } from 'lucide-react'
 import { useState } from 'react'
 import type { SetupPreview as Preview, SetupProblem } from '#contract/files.ts'
 import { fill } from '#messages/template.ts'
-import { useApp, useMessages } from '#renderer/app/use-app.ts'
+import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import type { Messages } from '#renderer/messages/index.ts'
 import { SetupPreview } from './setup-preview.tsx'
 
@@ -16,6 +16,7 @@ type Stage =
 export function SetupFileSettings() {
   const { data, setup: text } = useMessages()
   const salio = useApp(app => app.salio)
+  const { recipients } = useSnapshot()
   const [stage, setStage] = useState<Stage>({ kind: 'idle' })
   // What became of a file is said under what was pressed for it.
   const [about, setAbout] = useState<'export' | 'import'>('export')
@@ -41,7 +42,9 @@ export function SetupFileSettings() {
   const outcomeOf = (row: typeof about) => (
     <div role="status">
       {row === about && (
-        <p className={isBad ? 'outcome setting-bad' : 'outcome'}>{outcome(stage, text, data)}</p>
+        <p className={isBad ? 'outcome setting-bad' : 'outcome'}>
+          {outcome(stage, text, data, recipients.length > 0)}
+        </p>
       )}
     </div>
   )
@@ -68,10 +71,15 @@ export function SetupFileSettings() {
   )
 }
 
-function outcome(stage: Stage, text: Messages['setup'], data: Messages['data']): string | null {
+function outcome(
+  stage: Stage,
+  text: Messages['setup'],
+  data: Messages['data'],
+  hasRecipients: boolean
+): string | null {
   switch (stage.kind) {
     case 'written':
-      return fill(text.written, { place: stage.place })
+      return fill(hasRecipients ? text.writtenRecipients : text.written, { place: stage.place })
     case 'done':
       return text.done
     case 'failed':

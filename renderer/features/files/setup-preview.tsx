@@ -64,7 +64,11 @@ export function SetupPreview({ preview, onConfirm, onCancel }: SetupPreviewProps
   const toggle = (index: number, isTicked: boolean) =>
     setTicked(isTicked ? [...ticked, index] : ticked.filter(one => one !== index))
   const choiceLines = choices.map(lineOf)
-  const isPayIn = (change: SetupChange | undefined) => change?.kind === 'payIn'
+  const ofKind = (kind: 'payIn' | 'recipient' | 'other') =>
+    choiceLines.filter((_, at) => {
+      const own = choices[at]?.kind
+      return kind === 'other' ? own !== 'payIn' && own !== 'recipient' : own === kind
+    })
   const tick = (line: Line) => (
     <label>
       <input
@@ -87,16 +91,9 @@ export function SetupPreview({ preview, onConfirm, onCancel }: SetupPreviewProps
         {changes.length + choices.length === 0 && <p>{text.nothing}</p>}
         <Lines title={text.addedTitle} lines={changes.filter(isAdded).map(lineOf)} />
         <Lines title={text.changesTitle} lines={changes.filter(change => !isAdded(change)).map(lineOf)} />
-        <Lines
-          title={text.choicesTitle}
-          lines={choiceLines.filter((_, at) => !isPayIn(choices[at]))}
-          draw={tick}
-        />
-        <Lines
-          title={text.payInTitle}
-          lines={choiceLines.filter((_, at) => isPayIn(choices[at]))}
-          draw={tick}
-        />
+        <Lines title={text.choicesTitle} lines={ofKind('other')} draw={tick} />
+        <Lines title={text.payInTitle} lines={ofKind('payIn')} draw={tick} />
+        <Lines title={text.recipientTitle} lines={ofKind('recipient')} draw={tick} />
         <Lines
           title={text.leftOutTitle}
           lines={leftOut.map((one, id) => ({ id, text: leftOutWords(one, language) }))}

@@ -68,6 +68,12 @@ export function changeWords(
     }
     case 'payIn':
       return payInWords(change, language)
+    case 'recipient':
+      return fill(setup.recipientAdded, {
+        name: change.name,
+        way: setup.ways[change.way],
+        place: change.target
+      })
     case 'setting':
       return settingWords(change, language)
     default:

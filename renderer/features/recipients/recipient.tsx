@@ -1,7 +1,8 @@
-import { ChevronRight, CircleX, Pencil } from 'lucide-react'
+import { ChevronRight, CircleX, KeyRound, Pencil } from 'lucide-react'
 import { useState } from 'react'
 import type { RecipientView } from '#contract/recipients.ts'
 import { isPassing } from '#domain/recipients/delivery-fate.ts'
+import { isIncomplete } from '#domain/recipients/recipient.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import { fill, plural } from '#messages/template.ts'
 import { refusalText } from '#messages/told.ts'
@@ -50,7 +51,9 @@ export function RecipientScreen({ recipient }: { recipient: RecipientView }) {
               className="switch"
               aria-checked={on}
               checked={on}
-              onChange={({ target }) => change({ on: target.checked })}
+              onChange={({ target }) =>
+                target.checked && isIncomplete(recipient) ? edit() : change({ on: target.checked })
+              }
             />
           </label>
         </>
@@ -84,6 +87,19 @@ export function RecipientScreen({ recipient }: { recipient: RecipientView }) {
         />
       )}
       <RefusedNote recipient={recipient} onMend={edit} />
+      {isIncomplete(recipient) && (
+        <div className="note" role="status">
+          <KeyRound size="1rem" aria-hidden="true" />
+          <div>
+            {text.fromFile}
+            <p>
+              <Button size="small" tone="primary" onClick={edit}>
+                {text.pasteToken}
+              </Button>
+            </p>
+          </div>
+        </div>
+      )}
       <SmsNotes recipient={recipient} />
       <div role="status">
         {state.kind === 'ended' && (

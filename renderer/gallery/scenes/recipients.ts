@@ -239,6 +239,23 @@ export const recipientScenes: readonly Scene[] = [
     answers
   },
   {
+    id: 'recipient-from-file',
+    snapshot: {
+      ...shop,
+      recipients: [
+        recipient({
+          way: { kind: 'telegram', chat: '', chatName: '', bot: '' },
+          place: 'api.telegram.org',
+          on: false,
+          secretFields: [],
+          state: { kind: 'off' }
+        })
+      ]
+    },
+    open: { screen: 'recipient', recipientId: 'asha' },
+    answers
+  },
+  {
     id: 'recipient-remove',
     snapshot: told,
     open: { screen: 'recipient', recipientId: 'asha' },

@@ -57,9 +57,19 @@ const setUp: SetupPreview = {
       name: 'quiet',
       before: initialSettings.quiet,
       after: { ...initialSettings.quiet, enabled: true, criticalComesThrough: false }
+    },
+    { kind: 'recipient', name: 'Asha Njeri', way: 'ntfy', target: 'ntfy.sh/salio-h3kTq8xWm2vRz5nL' },
+    {
+      kind: 'recipient',
+      name: 'Accounts office',
+      way: 'email',
+      target: 'accounts@mwembe.example (smtp.gmail.com)'
     }
   ],
-  leftOut: [{ name: 'Old till', why: 'unencrypted' }]
+  leftOut: [
+    { name: 'Old till', why: 'unencrypted' },
+    { name: 'Stock system', why: 'recipient' }
+  ]
 }
 const custom = { ...jpay, id: 'custom-json', name: 'Custom JSON API', mapped: true as const, fields: [] }
 const unopened = account({ unopened: true, secretFields: [], lastReadAt: null, nextAt: null, wallets: [] })

@@ -184,6 +184,8 @@ export const recipients = {
   remove: 'Remove recipient',
   removeQuestion: 'Remove {name}?',
   removeNote: 'Nothing more is sent, and the token is deleted from your keychain.',
+  fromFile: 'This came with a set-up file, without its secret. Enter it, then switch it on.',
+  pasteToken: 'Paste a new token',
   refusedNote: 'Nothing has reached {name} since, and trying again will not help.',
   waits: { one: '{count} alert waits.', other: '{count} alerts wait.' },
   waitNote: 'Once mended, what is still true goes in one message. What is not is left out.',

@@ -88,6 +88,8 @@ export const setup = {
   export: 'Export set-up',
   import: 'Import set-up',
   written: 'Written to {place}, without your keys.',
+  writtenRecipients:
+    'Written to {place}, without your keys and tokens. Names, numbers and addresses of recipients are in it.',
   ask: 'Import {file}?',
   addedTitle: 'Added, and first read when you open and save them:',
   changesTitle: 'Changed:',
@@ -98,6 +100,12 @@ export const setup = {
   payInAdded: '{account} · {wallet}: {way} ({values})',
   payIn:
     '{wallet}: pay-in details left out. Those stored here are hidden, too many, or a value in the file cannot be right',
+  recipientTitle:
+    'Who would be told away from the desk. Left out unless you tick it; tick only whom you know. Each is off until you enter its secret:',
+  recipientAdded: '{name}: {way}, {place}',
+  recipient: '{name}: its address cannot be right, or is not encrypted',
+  tooManyRecipients: '{name}: there are 20 recipients already',
+  ways: { ntfy: 'ntfy', telegram: 'Telegram', email: 'E-mail', sms: 'SMS', webhook: 'Webhook' },
   account: '{name} ({provider}): {hosts}',
   computer: '{host} (on this computer)',
   network: '{host} (in your network)',

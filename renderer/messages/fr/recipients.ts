@@ -191,6 +191,8 @@ export const recipients: AwayMessages = {
   remove: 'Retirer',
   removeQuestion: 'Retirer {name}\u202f?',
   removeNote: 'Plus rien n’est envoyé, et le jeton est effacé de votre trousseau.',
+  fromFile: 'Vient d’une configuration importée, sans son secret. Saisissez-le, puis activez.',
+  pasteToken: 'Coller un nouveau jeton',
   refusedNote: 'Rien n’a atteint {name} depuis, et réessayer n’y changera rien.',
   waits: { one: '{count} alerte attend.', other: '{count} alertes attendent.' },
   waitNote: 'Une fois corrigé, ce qui est encore vrai part en un message. Le reste est laissé de côté.',

@@ -83,6 +83,8 @@ export const setup: Messages['setup'] = {
   export: 'Exporter la configuration',
   import: 'Importer une configuration',
   written: 'Écrite dans {place}, sans vos clés.',
+  writtenRecipients:
+    'Écrite dans {place}, sans vos clés ni jetons. Les noms, numéros et adresses des personnes prévenues y sont.',
   ask: 'Importer {file}\u202f?',
   addedTitle: 'Ajoutés, et lus une première fois quand vous les ouvrez et les enregistrez\u00a0:',
   changesTitle: 'Modifié\u00a0:',
@@ -94,6 +96,12 @@ export const setup: Messages['setup'] = {
   payInAdded: '{account} · {wallet}\u00a0: {way} ({values})',
   payIn:
     '{wallet}\u00a0: moyens de versement laissés de côté. Ceux d’ici sont masqués, trop nombreux, ou une valeur du fichier ne peut être juste',
+  recipientTitle:
+    'Qui serait prévenu. Laissé de côté si vous ne le cochez pas\u202f; ne cochez que ceux que vous connaissez. Chacun reste désactivé jusqu’à la saisie de son secret\u00a0:',
+  recipientAdded: '{name}\u00a0: {way}, {place}',
+  recipient: '{name}\u00a0: son adresse ne peut être juste, ou n’est pas chiffrée',
+  tooManyRecipients: '{name}\u00a0: il y a déjà 20 personnes',
+  ways: { ntfy: 'ntfy', telegram: 'Telegram', email: 'E-mail', sms: 'SMS', webhook: 'Webhook' },
   account: '{name} ({provider})\u00a0: {hosts}',
   computer: '{host} (sur cet ordinateur)',
   network: '{host} (dans votre réseau)',

@@ -189,6 +189,8 @@ export const recipients: AwayMessages = {
   remove: 'Ondoa mtu',
   removeQuestion: 'Umwondoe {name}?',
   removeNote: 'Hakuna kitakachotumwa tena, na tokeni inafutwa kwenye hifadhi yako ya funguo.',
+  fromFile: 'Huyu alikuja na faili la mpangilio, bila siri yake. Iandike, kisha uwashe.',
+  pasteToken: 'Bandika tokeni mpya',
   refusedNote: 'Hakuna kilichomfikia {name} tangu hapo, na kujaribu tena hakutasaidia.',
   waits: { one: 'Arifa {count} inasubiri.', other: 'Arifa {count} zinasubiri.' },
   waitNote: 'Ikirekebishwa, yaliyo kweli bado yanatumwa kwa ujumbe mmoja. Yasiyo kweli yanaachwa.',

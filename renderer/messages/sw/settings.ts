@@ -79,6 +79,8 @@ export const setup: Messages['setup'] = {
   export: 'Hamisha mpangilio',
   import: 'Ingiza mpangilio',
   written: 'Umeandikwa kwenye {place}, bila funguo zako.',
+  writtenRecipients:
+    'Umeandikwa kwenye {place}, bila funguo na tokeni zako. Majina, nambari na anwani za wanaoarifiwa zimo.',
   ask: 'Ungependa kuingiza {file}?',
   addedTitle: 'Zinaongezwa, na zitasomwa mara ya kwanza utakapozifungua na kuzihifadhi:',
   changesTitle: 'Yanayobadilika:',
@@ -89,6 +91,12 @@ export const setup: Messages['setup'] = {
   payInAdded: '{account} · {wallet}: {way} ({values})',
   payIn:
     '{wallet}: njia za kulipia zimeachwa. Zilizohifadhiwa hapa zimefichwa, ni nyingi mno, au kuna thamani kwenye faili isiyo sahihi',
+  recipientTitle:
+    'Watakaoarifiwa ukiwa mbali. Wanaachwa usipoweka alama; weka kwa unaowajua tu. Kila mmoja amezimwa hadi uandike siri yake:',
+  recipientAdded: '{name}: {way}, {place}',
+  recipient: '{name}: anwani yake si sahihi, au haijasimbwa',
+  tooManyRecipients: '{name}: tayari kuna watu 20',
+  ways: { ntfy: 'ntfy', telegram: 'Telegram', email: 'Barua pepe', sms: 'SMS', webhook: 'Webhook' },
   account: '{name} ({provider}): {hosts}',
   computer: '{host} (kwenye kompyuta hii)',
   network: '{host} (kwenye mtandao wako)',

@@ -229,3 +229,20 @@ test('SMS that are used up say what happens to critical ones', async () => {
   )
   screen.getByText('KES 8.00')
 })
+
+test('one that came with a set-up file is not switched on before its secret is entered', async () => {
+  const imported = recipient({
+    way: { kind: 'telegram', chat: '', chatName: '', bot: '' },
+    on: false,
+    secretFields: [],
+    state: { kind: 'off' }
+  })
+  const { inputs, user } = await show(snapshot({ recipients: [imported] }), answers, people)
+  await press(user, 'Asha Njeri, Telegram, Off')
+  await user.click(screen.getByRole('switch', { name: 'Tell Asha Njeri' }))
+  expect(title()).toBe('Edit recipient')
+  expect(inputs('saveRecipient')).toEqual([])
+  await press(user, 'Back')
+  await press(user, 'Paste a new token')
+  expect(title()).toBe('Edit recipient')
+})
