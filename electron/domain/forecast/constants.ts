@@ -26,7 +26,7 @@ export interface Constants {
 }
 
 export const constants: Constants = {
-  quantiles: [0.055, 0.42, 0.957],
+  quantiles: [0.055, 0.405, 0.957],
   halfLife: 24 * 42,
   sameTime: 2,
   sameWeekday: 2,
