@@ -108,7 +108,7 @@ export function decideThresholdChange(
   at: number
 ): EpisodeUpdate {
   const isKnown = reading !== null && !(state.zeroToConfirm && isZero(reading.amount))
-  const unknownFigures = { amount: null, runwayMinutes: null, dailySpending: null }
+  const unknownFigures = { amount: null, runwayMinutes: null, earliestMinutes: null, dailySpending: null }
   const positions = positionsOf(isKnown ? reading : unknownFigures, rule)
   const isSure = isKnown && !reading.afterFailure && positions.critical === 'below'
   const next = updateCrossings(state, positions, isSure ? 'sure' : 'counted', at)

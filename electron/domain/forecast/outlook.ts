@@ -68,13 +68,20 @@ function confidenceOf(paceConfidence: Confidence, left: number, width: number | 
  */
 export const ENDLESS = Number.MAX_SAFE_INTEGER
 
+/** How long a wallet likely lasts, and how long at the least, in whole minutes. */
+export interface Lasts {
+  readonly likely: number
+  readonly earliest: number
+}
+
 /**
- * How long a wallet likely lasts, in whole minutes, for the threshold "lasts less than". Null if the estimate
- * is not at least fair; the threshold then keeps its state.
+ * How long a wallet lasts, for the threshold "lasts less than". Null if the estimate is not at least fair; the threshold
+ * then keeps its state.
  * @param at when the balance was read, wall-clock milliseconds
  */
-export function runwayMinutes(outlook: Outlook | null, at: number): number | null {
+export function lastsFor(outlook: Outlook | null, at: number): Lasts | null {
   if (!outlook || outlook.confidence === 'low') return null
-  if (!outlook.runsOut) return ENDLESS
-  return Math.max(0, Math.floor((outlook.runsOut.likely - at) / MINUTE))
+  if (!outlook.runsOut) return { likely: ENDLESS, earliest: ENDLESS }
+  const minutesUntil = (end: number) => Math.max(0, Math.floor((end - at) / MINUTE))
+  return { likely: minutesUntil(outlook.runsOut.likely), earliest: minutesUntil(outlook.runsOut.earliest) }
 }

@@ -8,6 +8,7 @@ import {
   type LoggedAlert,
   type WalletConsequences
 } from '#domain/alerts/consequences.ts'
+import type { Runway } from '#domain/alerts/crossing.ts'
 import type { EpisodeReading } from '#domain/alerts/episode.ts'
 import { noThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
 import type { BalanceAt } from '#domain/readings/balance-period.ts'
@@ -91,6 +92,8 @@ export function decideAccountAlerts(
   log(store, { at, accountId, walletId: null, amount: null }, alerts)
 }
 
+const noRunway: Runway = { runwayMinutes: null, earliestMinutes: null }
+
 function readingOf(
   { forecasts, store }: DecideAlertsParts,
   id: string,
@@ -101,7 +104,7 @@ function readingOf(
     at,
     amount,
     afterFailure,
-    runwayMinutes: rule.lastsLessThan === null ? null : forecasts.runway(id, { amount, at }),
+    ...(rule.lastsLessThan === null ? noRunway : forecasts.runway(id, { amount, at })),
     dailySpending: rule.dailyShare === null ? null : dailySpending({ forecasts, store }, id, { amount, at })
   }
 }

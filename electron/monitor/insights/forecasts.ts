@@ -1,4 +1,5 @@
 import type { Account } from '#domain/accounts/account.ts'
+import type { Runway } from '#domain/alerts/crossing.ts'
 import { paceOf } from '#domain/forecast/current-pace.ts'
 import { type HourlySpending, type HoursEnd, hoursEnd } from '#domain/forecast/known-hours.ts'
 import {
@@ -8,7 +9,7 @@ import {
   dayOfMonthFactor
 } from '#domain/forecast/month-days.ts'
 import type { Outlook } from '#domain/forecast/outlook.ts'
-import { outlookOf, runwayMinutes } from '#domain/forecast/outlook.ts'
+import { lastsFor, outlookOf } from '#domain/forecast/outlook.ts'
 import type { Pace } from '#domain/forecast/pace.ts'
 import {
   type HourOfWeek,
@@ -29,6 +30,8 @@ interface Forecast extends BalanceAt {
   readonly usual: UsualPace | null
   readonly pace: Pace | null
   readonly outlook: Outlook | null
+  /** Whether the balance is higher than at the reading before. */
+  readonly rose: boolean
   /** Whether the balance is above zero. */
   readonly isPositive: boolean
 }
@@ -94,11 +97,16 @@ export class Forecasts {
   }
 
   /**
-   * Minutes left at a reading that is already saved, for the threshold on how long a wallet lasts; null where
-   * it is too uncertain.
+   * How long it lasts at a reading that is already saved, for the threshold on that; nothing is known where it is too
+   * uncertain.
    */
-  runway(walletId: string, reading: BalanceAt): number | null {
-    return runwayMinutes(this.#forecast(walletId, reading).outlook, reading.at)
+  runway(walletId: string, reading: BalanceAt): Runway {
+    const { outlook, rose } = this.#forecast(walletId, reading)
+    const lasts = lastsFor(outlook, reading.at)
+    return {
+      runwayMinutes: lasts?.likely ?? null,
+      earliestMinutes: rose ? null : (lasts?.earliest ?? null)
+    }
   }
 
   /**
@@ -157,7 +165,9 @@ export class Forecasts {
     const usual = this.#usualOf(walletId, at, recent)
     const pace = paceOf(usual, recent, at)
     const outlook = outlookOf(pace, amount, at)
-    const forecast = { amount, at, usual, pace, outlook, isPositive: isBelow('0', amount) }
+    const [before] = recent.filter(({ from }) => from < at).slice(-1)
+    const rose = before !== undefined && isBelow(before.amount, amount)
+    const forecast = { amount, at, usual, pace, outlook, rose, isPositive: isBelow('0', amount) }
     this.#last.set(walletId, forecast)
     return forecast
   }

@@ -39,7 +39,14 @@ export function salioAlerter(
   }
   return ({ afterFailure, at, read, repeats }) => {
     if (read === null) return SILENT
-    const reading = { at, amount: formatAmount(read), afterFailure, runwayMinutes: null, dailySpending: null }
+    const reading = {
+      at,
+      amount: formatAmount(read),
+      afterFailure,
+      runwayMinutes: null,
+      earliestMinutes: null,
+      dailySpending: null
+    }
     const alerts = [...decide(reading), ...(repeats ? decide(reading) : [])]
     return { alerts: alerts.length, reportsFall: alerts.some(what => what !== 'recovered') }
   }

@@ -3,7 +3,7 @@ import { type EpisodeState, initialEpisode } from '#domain/alerts/episode.ts'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
 import { paceOf } from '#domain/forecast/current-pace.ts'
 import { hoursEnd } from '#domain/forecast/known-hours.ts'
-import { type Outlook, outlookOf, runwayMinutes } from '#domain/forecast/outlook.ts'
+import { lastsFor, type Outlook, outlookOf } from '#domain/forecast/outlook.ts'
 import { hourOfWeekIn, usualPaceOf } from '#domain/forecast/usual-pace.ts'
 import { hourlyTotals } from '#domain/readings/hourly-totals.ts'
 import { HOUR, MINUTE, WEEK } from '#domain/time/units.ts'
@@ -91,7 +91,7 @@ export function runwayFigures(
     for (let life = 0; life < LIVES; life += 1) {
       const lived = liveHistory(demandFrom(history), history.start, days, false, random)
       for (const who of ['salio', 'first'] as const)
-        scores[who].push(follow(lived, history, from, foretellers[who]()))
+        scores[who].push(follow(lived, history, from, foretellers[who](), who === 'salio'))
     }
   }
   const weeks = histories.length * LIVES * (span / WEEK)
@@ -126,7 +126,14 @@ export function runwayFigures(
 
 const beside = (unit: string, first: number) => `${unit} (9fe31f8 ${first.toFixed(2)})`
 
-function follow(life: WalletHistory, { payments }: RealHistory, from: number, foretell: Foreteller): Score {
+/** @param untilEarliest whether an alert lasts until even the earliest end lies beyond, as now */
+function follow(
+  life: WalletHistory,
+  { payments }: RealHistory,
+  from: number,
+  foretell: Foreteller,
+  untilEarliest: boolean
+): Score {
   const hours = hourlyTotals(life.periods).map(asNumbers)
   const score: Score = { left: [], takenBack: 0, runOuts: 0, missed: 0 }
   const rule = { ...noThresholds, lastsLessThan: LASTS / MINUTE }
@@ -134,14 +141,19 @@ function follow(life: WalletHistory, { payments }: RealHistory, from: number, fo
   let toldAt: number | null = null
   /** From each alert to its end. */
   const told: { readonly from: number; until: number }[] = []
+  let before = Number.POSITIVE_INFINITY
   for (const [at, balance] of life.readings) {
+    const rose = balance > before
+    before = balance
     if (at < from) continue
     const outlook = foretell(knowledgeAt(life, hours, at, KNOWN), at, balance)
+    const lasts = lastsFor(outlook, at)
     const reading = {
       at,
       amount: String(balance),
       afterFailure: false,
-      runwayMinutes: runwayMinutes(outlook, at),
+      runwayMinutes: lasts?.likely ?? null,
+      earliestMinutes: rose || !lasts || !untilEarliest ? null : lasts.earliest,
       dailySpending: null
     }
     const { decisions, state } = decideReading(episode, reading, rule, { remindAfterMinutes: null })

@@ -30,7 +30,13 @@ export class EpisodeWallet {
     return reads.map(read => {
       this.#at += MINUTE
       const special = typeof read === 'string' ? { amount: read } : read
-      const plain = { at: this.#at, afterFailure: false, runwayMinutes: null, dailySpending: null }
+      const plain = {
+        at: this.#at,
+        afterFailure: false,
+        runwayMinutes: null,
+        earliestMinutes: null,
+        dailySpending: null
+      }
       const reading = { ...plain, ...special }
       this.#at = Math.max(this.#at, reading.at)
       const settings = { remindAfterMinutes: this.#remind }

@@ -43,6 +43,7 @@ export function replayHistory(history: readonly HistoryEvent[]): {
           amount: String(amount),
           afterFailure,
           runwayMinutes: runway,
+          earliestMinutes: null,
           dailySpending: null
         }
         readings.push(reading)

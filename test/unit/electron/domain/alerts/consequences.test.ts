@@ -11,7 +11,7 @@ const settings = { remindAfterMinutes: null, unreadableAfterMinutes: 60 }
 const read = (before: EpisodeState, amount: string, at: number, afterFailure = false) =>
   afterReading(
     before,
-    { at, amount, afterFailure, runwayMinutes: null, dailySpending: null },
+    { at, amount, afterFailure, runwayMinutes: null, earliestMinutes: null, dailySpending: null },
     testThresholds,
     settings
   )

@@ -4,13 +4,14 @@ import {
   levelOfCrossed,
   nextCrossing,
   type Position,
-  positionsOf
+  positionsOf,
+  type ThresholdInputs
 } from '#domain/alerts/crossing.ts'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
 
 const rule = { low: '20000', critical: '5000', lastsLessThan: 120, dailyShare: 20 }
-const full = { amount: '90000', runwayMinutes: 10_000, dailySpending: '50000' }
-const at = (figures: Partial<typeof full>) => positionsOf({ ...full, ...figures }, rule)
+const full = { amount: '90000', runwayMinutes: 10_000, earliestMinutes: null, dailySpending: '50000' }
+const at = (figures: Partial<ThresholdInputs>) => positionsOf({ ...full, ...figures }, rule)
 
 test('a balance equal to its threshold is not below it, and from ten percent above it is no longer near', () => {
   expect(['19999.99', '20000', '21999.99', '22000'].map(amount => at({ amount }).low)).toEqual([
@@ -35,6 +36,13 @@ test('a runway has the same margin as a balance', () => {
   ])
 })
 
+test('a runway that may still end below its threshold is near it, unless the balance rose', () => {
+  const runway = (earliestMinutes: number | null, runwayMinutes = 300) =>
+    at({ runwayMinutes, earliestMinutes }).runway
+  expect([119, 120, null].map(earliest => runway(earliest))).toEqual(['near', 'above', 'above'])
+  expect(runway(119, 119)).toBe('below')
+})
+
 test('the share threshold is a percentage of average daily spending, with the same margin', () => {
   expect(['9999.99', '10000', '11000'].map(amount => at({ amount }).share)).toEqual([
     'below',
@@ -44,7 +52,7 @@ test('the share threshold is a percentage of average daily spending, with the sa
 })
 
 test('an unknown runway or spending has an unknown position, and an unset threshold is never crossed', () => {
-  const unknown = { amount: '1', runwayMinutes: null, dailySpending: null }
+  const unknown = { amount: '1', runwayMinutes: null, earliestMinutes: null, dailySpending: null }
   expect(positionsOf(unknown, rule)).toMatchObject({ runway: 'unknown', share: 'unknown' })
   expect(positionsOf(unknown, noThresholds)).toEqual({
     critical: 'above',

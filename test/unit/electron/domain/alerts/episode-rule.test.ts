@@ -16,6 +16,7 @@ const last = (amount: string): EpisodeReading => ({
   amount,
   afterFailure: false,
   runwayMinutes: null,
+  earliestMinutes: null,
   dailySpending: null
 })
 const decideRule = (...[state, reading, marks]: [EpisodeState, EpisodeReading | null, Thresholds]) =>

@@ -39,6 +39,20 @@ describe('the other thresholds', () => {
     expect(wallet.decisions[1]).toMatchObject({ because: 'runway' })
   })
 
+  test('a pause takes no alert by runway back, but a top-up does', () => {
+    const lull = { ...Object(runway(200)), earliestMinutes: 90 }
+    const toppedUp = { ...Object(runway(200)), earliestMinutes: null }
+    const wallet = new EpisodeWallet(lasting)
+    expect(wallet.read(runway(100), runway(100), lull, runway(100), lull, toppedUp)).toEqual([
+      '(waitingForSecond*)',
+      'low',
+      '(notPastMargin*)',
+      '(alreadyTold*)',
+      '(notPastMargin*)',
+      'recovered'
+    ])
+  })
+
   test('an unknown runway neither alerts nor recovers nor interrupts two matching readings', () => {
     const wallet = new EpisodeWallet(lasting, 1)
     expect(wallet.read(runway(100), runway(null), runway(100), runway(null), runway(200))).toEqual([

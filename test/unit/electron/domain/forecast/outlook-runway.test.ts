@@ -1,31 +1,31 @@
 import { expect, test } from 'vitest'
 import { positionsOf } from '#domain/alerts/crossing.ts'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
-import { ENDLESS, type Outlook, runwayMinutes } from '#domain/forecast/outlook.ts'
+import { ENDLESS, lastsFor, type Outlook } from '#domain/forecast/outlook.ts'
 import { MINUTE } from '#domain/time/units.ts'
 
-const outlook = (confidence: Outlook['confidence'], minutes: number | null): Outlook => ({
+const outlook = (confidence: Outlook['confidence'], minutes: number | null, earliest = 0): Outlook => ({
   perHour: '10',
-  runsOut: minutes === null ? null : { earliest: 0, likely: minutes * MINUTE, latest: null },
+  runsOut: minutes === null ? null : { earliest: earliest * MINUTE, likely: minutes * MINUTE, latest: null },
   confidence,
   basis: 'usual'
 })
 
-test('the runway is the likely time in whole minutes', () => {
-  expect(runwayMinutes(outlook('good', 125.9), 0)).toBe(125)
-  expect(runwayMinutes(outlook('fair', 125), 5 * MINUTE)).toBe(120)
-  expect(runwayMinutes(outlook('good', 5), 9 * MINUTE)).toBe(0)
+test('a wallet lasts until the likely and the earliest moment, in whole minutes', () => {
+  expect(lastsFor(outlook('good', 125.9, 60.9), 0)).toEqual({ likely: 125, earliest: 60 })
+  expect(lastsFor(outlook('fair', 125, 65), 5 * MINUTE)).toEqual({ likely: 120, earliest: 60 })
+  expect(lastsFor(outlook('good', 10, 5), 9 * MINUTE)).toEqual({ likely: 1, earliest: 0 })
 })
 
 test('a low-confidence outlook gives no runway', () => {
-  expect(runwayMinutes(null, 0)).toBeNull()
-  expect(runwayMinutes(outlook('low', 125), 0)).toBeNull()
-  expect(runwayMinutes(outlook('low', null), 0)).toBeNull()
+  expect(lastsFor(null, 0)).toBeNull()
+  expect(lastsFor(outlook('low', 125), 0)).toBeNull()
+  expect(lastsFor(outlook('low', null), 0)).toBeNull()
 })
 
 test('no end in sight is above every threshold', () => {
-  const minutes = runwayMinutes(outlook('fair', null), 0)
-  expect(minutes).toBe(ENDLESS)
-  const figures = { amount: '5', runwayMinutes: minutes, dailySpending: null }
+  const lasts = lastsFor(outlook('fair', null), 0)
+  expect(lasts).toEqual({ likely: ENDLESS, earliest: ENDLESS })
+  const figures = { amount: '5', runwayMinutes: ENDLESS, earliestMinutes: ENDLESS, dailySpending: null }
   expect(positionsOf(figures, { ...noThresholds, lastsLessThan: 525_600 }).runway).toBe('above')
 })

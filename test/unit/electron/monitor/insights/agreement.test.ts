@@ -114,8 +114,9 @@ test('whatever a wallet spent, everything that looks ahead says the same', async
         expect(week / 7).toBeLessThan(Number(perDay) * 2.5)
       }
       // The alert by runway counts the minutes until the same moment, or keeps still.
-      const runway = forecasts.runway(id, { amount: amount ?? '0', at })
-      expect(runway).toBe(confidence === 'low' ? null : Math.max(0, Math.floor((likely - at) / MINUTE)))
+      const { runwayMinutes } = forecasts.runway(id, { amount: amount ?? '0', at })
+      const minutes = Math.max(0, Math.floor((likely - at) / MINUTE))
+      expect(runwayMinutes).toBe(confidence === 'low' ? null : minutes)
     }),
     {
       numRuns: 40,

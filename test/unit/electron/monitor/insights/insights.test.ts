@@ -92,6 +92,25 @@ test('a runway threshold alerts once with the time it runs out, and its recovery
   expect(announcedKinds()).toEqual(['low', 'recovered'])
 })
 
+test('what a runway ends with is its likely and its earliest end; after a rise only the likely one', async () => {
+  const { clock, spend, store, till } = await makeSpender(15, '9200')
+  const { forecasts } = new Insights(store)
+  const runway = () => {
+    const { amount = '', until = 0 } = store.readings.periods(id, 0, clock.now()).at(-1) ?? {}
+    return forecasts.runway(id, { amount, at: until })
+  }
+  await spend(83, 12)
+  const { earliestMinutes, runwayMinutes } = runway()
+  expect(runwayMinutes).toBeGreaterThan(240)
+  expect(earliestMinutes).toBeGreaterThan(120)
+  expect(earliestMinutes).toBeLessThan(runwayMinutes ?? 0)
+  till.balances.set('payout', '30000')
+  await clock.pass(5 * MINUTE)
+  expect(runway()).toEqual({ runwayMinutes: expect.any(Number), earliestMinutes: null })
+  await clock.pass(5 * MINUTE)
+  expect(runway()).toEqual({ runwayMinutes: expect.any(Number), earliestMinutes: expect.any(Number) })
+})
+
 test('an amount alert includes the time it runs out, if that is fairly certain', async () => {
   const { clock, monitor, notices, spend } = await makeSpender(15, '5100')
   await monitor.intents.setThresholds({ walletId: id, rule: { ...noThresholds, low: '5000' } })

@@ -49,7 +49,13 @@ test('an announced episode of schema 2 continues and is not announced again', ()
   expect(kept.map(({ wallet_id }) => wallet_id)).toEqual(['shop/a'])
   const state = JSON.parse(String(kept[0]?.['state']))
   const rule = { low: '20000', critical: '5000', lastsLessThan: null, dailyShare: null }
-  const reading = { at: 2000, afterFailure: false, runwayMinutes: null, dailySpending: null }
+  const reading = {
+    at: 2000,
+    afterFailure: false,
+    runwayMinutes: null,
+    earliestMinutes: null,
+    dailySpending: null
+  }
   const decided = (amount: string) =>
     decideReading(state, { ...reading, amount }, rule, { remindAfterMinutes: null }).decisions
   expect(decided('15000')).toMatchObject([{ reason: 'alreadyTold' }])
