@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { firstMinute, type LocalMoment, type LocalTime } from '../time/local-time.ts'
-
-const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439))
+import { minuteOfDay, weekday } from '../time/schemas.ts'
 
 /** When alerts are held back. */
 export const quietHours = v.strictObject({
@@ -13,11 +12,7 @@ export const quietHours = v.strictObject({
   from: minuteOfDay,
   to: minuteOfDay,
   /** The days on which quiet hours begin, 0 = Sunday. */
-  days: v.pipe(
-    v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
-    v.maxLength(7),
-    v.readonly()
-  ),
+  days: v.pipe(v.array(weekday), v.maxLength(7), v.readonly()),
   /** Critical alerts are delivered even during quiet hours. */
   criticalComesThrough: v.boolean()
 })

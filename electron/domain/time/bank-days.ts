@@ -1,0 +1,25 @@
+import * as v from 'valibot'
+import { type LocalDate, localDate, weekdayOf } from './local-date.ts'
+import { weekday } from './schemas.ts'
+
+/** Dates that may be marked. */
+const MAX_HOLIDAYS = 60
+
+/** The days on which banks do not pay in: weekdays, and holidays that the user marked. */
+export const bankClosed = v.strictObject({
+  weekdays: v.pipe(
+    v.array(weekday),
+    v.maxLength(7),
+    v.readonly(),
+    v.check(days => new Set(days).size < 7)
+  ),
+  holidays: v.pipe(v.array(localDate), v.maxLength(MAX_HOLIDAYS), v.readonly())
+})
+
+export type BankClosed = Readonly<v.InferOutput<typeof bankClosed>>
+
+/** Holidays differ from country to country and are not known. */
+export const initialBankClosed: BankClosed = { weekdays: [0, 6], holidays: [] }
+
+export const isBankDay = ({ holidays, weekdays }: BankClosed, date: LocalDate): boolean =>
+  !weekdays.includes(weekdayOf(date)) && !holidays.includes(date)
