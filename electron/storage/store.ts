@@ -25,6 +25,7 @@ import { SentTopUps } from './tables/sent-top-ups.ts'
 import { SettingsTable } from './tables/settings.ts'
 import { SetupAccounts } from './tables/setup-accounts.ts'
 import { Snoozes } from './tables/snoozes.ts'
+import { Summaries } from './tables/summaries.ts'
 import { ThresholdsTable } from './tables/thresholds.ts'
 import { Wallets } from './tables/wallets.ts'
 
@@ -53,6 +54,7 @@ export class Store {
   readonly outbox: Outbox
   readonly snoozes: Snoozes
   readonly sentTopUps: SentTopUps
+  readonly summaries: Summaries
   readonly payIns: PayInsTable
   readonly recoveries: Recoveries
   readonly proxyLogins: ProxyLoginsTable
@@ -84,6 +86,7 @@ export class Store {
     this.outbox = new Outbox(db, this.recipients, this.deliveries)
     this.snoozes = new Snoozes(db)
     this.sentTopUps = new SentTopUps(db)
+    this.summaries = new Summaries(db)
     this.payIns = new PayInsTable(db)
     this.recoveries = new Recoveries(db)
     this.proxyLogins = new ProxyLoginsTable(db)

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { isDamage, isFull } from './integrity.ts'
 import { migration4 } from './migration-4.ts'
+import { migration12 } from './migration-12.ts'
 
 /**
  * The database schema: running the first n of these in order gives schema n. A released migration is never
@@ -263,7 +264,9 @@ export const migrations: readonly (string | ((db: DatabaseSync) => void))[] = [
     account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
     PRIMARY KEY (recipient_id, subject)
   ) STRICT, WITHOUT ROWID;
-  `
+  `,
+  // Summaries, which alerts and their deliveries are about as they are about wallets.
+  migration12
 ]
 
 /** The database was written by a newer version of Salio; it is left untouched. */

@@ -15,6 +15,8 @@ const tables = [
   'series',
   'episodes',
   'readings',
+  'summaries',
+  'summary_accounts',
   'history',
   'pay_ins',
   'pay_in_changes'
@@ -48,6 +50,7 @@ export function copyNewer(path: string): DatabaseSync | null {
     copy.exec(`
       DELETE FROM wallets WHERE account_id NOT IN (SELECT id FROM accounts);
       DELETE FROM top_ups WHERE wallet_id NOT IN (SELECT id FROM wallets);
+      DELETE FROM summary_accounts WHERE account_id NOT IN (SELECT id FROM accounts);
       DELETE FROM history WHERE account_id NOT IN (SELECT id FROM accounts);
       DELETE FROM pay_ins WHERE wallet_id NOT IN (SELECT id FROM wallets);
       DELETE FROM pay_in_changes WHERE wallet_id NOT IN (SELECT id FROM wallets);

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Fate, Try } from '#domain/recipients/delivery-fate.ts'
+import type { SummaryKind } from '#domain/summary/times.ts'
 import { DAY, HOUR } from '#domain/time/units.ts'
 import type { PendingAlert } from './outbox.ts'
 
@@ -43,7 +44,9 @@ export interface DeliveryLogEntry {
   readonly at: number
   readonly what: PendingAlert['what']
   readonly walletName: string | null
-  readonly accountName: string
+  /** Null for a summary. */
+  readonly accountName: string | null
+  readonly summaryKind: SummaryKind | null
   readonly fate: Fate
   readonly messageId: number | null
 }
@@ -84,7 +87,8 @@ export class Deliveries {
         (SELECT 1 FROM deliveries WHERE recipient_id = :recipientId AND alert_id = :alertId)`)
     this.#pending = db.prepare(`
       SELECT deliveries.id AS deliveryId, recipient_id AS recipientId, tried_at AS triedAt, history.id,
-        account_id AS accountId, wallet_id AS walletId, top_up AS topUpId, what, level, because, history.at AS decidedAt
+        account_id AS accountId, wallet_id AS walletId, top_up AS topUpId, summary AS summaryId, what, level, because,
+        history.at AS decidedAt
       FROM deliveries JOIN history ON history.id = alert_id WHERE done = 0 ORDER BY deliveries.id`)
     this.#settle = db.prepare(
       'UPDATE deliveries SET fate = :fate, done = :done WHERE id = :id AND (fate IS NOT :fate OR done <> :done)'
@@ -116,9 +120,10 @@ export class Deliveries {
     this.#setTold = db.prepare('INSERT OR REPLACE INTO recipient_told VALUES (?, ?, ?)')
     this.#forget = db.prepare('DELETE FROM recipient_told WHERE recipient_id = ? AND subject = ?')
     this.#log = db.prepare(`
-      SELECT history.id, history.at, what, wallets.name AS walletName, accounts.name AS accountName, fate, message_id AS messageId
-      FROM deliveries JOIN history ON history.id = alert_id JOIN accounts ON accounts.id = history.account_id
-        LEFT JOIN wallets ON wallets.id = history.wallet_id
+      SELECT history.id, history.at, what, wallets.name AS walletName, accounts.name AS accountName, fate,
+        message_id AS messageId, summaries.kind AS summaryKind
+      FROM deliveries JOIN history ON history.id = alert_id LEFT JOIN accounts ON accounts.id = history.account_id
+        LEFT JOIN wallets ON wallets.id = history.wallet_id LEFT JOIN summaries ON summaries.id = summary
       WHERE recipient_id = ? AND fate IS NOT NULL ORDER BY deliveries.id DESC LIMIT ${MAX_LINES}`)
     this.#messages = db.prepare(
       `SELECT ${MESSAGE} FROM recipient_messages WHERE recipient_id = ? ORDER BY id DESC LIMIT ${MAX_LINES}`

@@ -22,9 +22,12 @@ interface About {
 /** A pending alert: decided, not yet delivered. Its id is that of its alert log entry. */
 export interface PendingAlert {
   readonly id: number
-  readonly accountId: string
+  /** Null for a summary, which is about no account. */
+  readonly accountId: string | null
   /** Null for an alert about the account as a whole. */
   readonly walletId: string | null
+  /** The summary that it is; null for any other alert. */
+  readonly summaryId: number | null
   /** The top-up it is about; null for any other alert. */
   readonly topUpId: string | null
   readonly what: Alert['what']
@@ -57,7 +60,8 @@ export class Outbox {
       SELECT what, account_id AS accountId, wallet_id AS walletId, demo
       FROM history JOIN accounts ON accounts.id = account_id WHERE history.id = ?`)
     this.#all = db.prepare(`
-      SELECT outbox.id, account_id AS accountId, wallet_id AS walletId, top_up AS topUpId, what, level, because, at AS decidedAt
+      SELECT outbox.id, account_id AS accountId, wallet_id AS walletId, top_up AS topUpId, summary AS summaryId, what, level, because,
+        at AS decidedAt
       FROM outbox JOIN history ON history.id = outbox.id ORDER BY outbox.id`)
     this.#add = db.prepare('INSERT INTO outbox VALUES (?, ?, ?)')
     this.#remove = db.prepare('DELETE FROM outbox WHERE id = ?')
@@ -88,6 +92,16 @@ export class Outbox {
       // Whoever is told of falls only is told of the next one as of a new one.
       else if (isEnd) this.#deliveries.forgetTold(recipient.id, alert.walletId ?? alert.accountId)
     }
+  }
+
+  /**
+   * Has the desktop told of a summary, and some recipients.
+   * @param id of its alert log entry
+   */
+  addSummary(id: number, recipientIds: readonly string[]): void {
+    this.giveBack(id, null, null)
+    for (const recipientId of recipientIds)
+      this.#deliveries.add(recipientId, id, { level: null, because: null })
   }
 
   /** The same again for the desktop alone, which did not show it. */

@@ -12,6 +12,14 @@ const folder = testFolder()
 const SCHEMAS = join(import.meta.dirname, 'schemas')
 const earlier = migrations.slice(0, -1).map((_, index) => index + 1)
 
+const entry = {
+  accountId: 'shop',
+  walletId: null,
+  what: 'notReadable',
+  amount: null,
+  outcome: null
+} as const
+
 /** Writes the database as a Salio with that schema left it. */
 function write(schema: number): void {
   const db = new DatabaseSync(folder.db)
@@ -52,8 +60,14 @@ test.each(earlier)('a database of schema %i is migrated with all its data', sche
   expect(store.proxyLogins.all()).toEqual(new Map())
   expect(store.setupAccounts.unopened()).toEqual(new Set())
   expect(store.payIns.walletIds()).toEqual([])
-  expect(store.recipients.all()).toEqual([])
-  expect(store.deliveries.pending()).toEqual([])
+  const told = schema < 11 ? [] : ['asha']
+  expect(store.recipients.all().map(({ id }) => id)).toEqual(told)
+  expect(store.deliveries.pending().map(({ id, recipientId }) => [recipientId, id])).toEqual(
+    told.map(id => [id, 7])
+  )
+  expect(store.outbox.all().map(({ id }) => id)).toEqual(told.map(() => 7))
+  expect(store.alertLog.add({ ...entry, at: NOW })).toBe(schema < 3 ? 1 : schema < 11 ? 2 : 8)
+  expect(store.summaries.latest()).toBeNull()
   expect(store.sentTopUps.forWallet('shop/payout', 0)).toEqual([])
   store.close()
 })
@@ -72,7 +86,7 @@ test.each(earlier)('a failed migration of schema %i leaves the file byte for byt
   write(schema)
   const db = new DatabaseSync(folder.db)
   // A table of this name makes the migration fail.
-  db.exec('CREATE TABLE recipients (other)')
+  db.exec('CREATE TABLE summaries (other)')
   db.close()
   const before = readFileSync(folder.db)
   expect(() => Store.openSafely(folder.db, NOW)).toThrow('could not be brought to this version')
