@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import type { AlertEvent, AlertOutcome } from '#domain/alerts/alert-log.ts'
 import type { Money } from '#domain/money/money.ts'
 import type { Fate } from '#domain/recipients/delivery-fate.ts'
+import type { Absence } from '#domain/summary/summary.ts'
+import type { SummaryKind } from '#domain/summary/times.ts'
 import { amount, walletId } from './fields.ts'
 
 export const thresholds = v.strictObject({
@@ -27,7 +29,7 @@ export const unsnooze = v.strictObject({ walletId: v.nullable(walletId) })
 /** For one wallet, or null for all of them. */
 export const history = v.strictObject({ walletId: v.nullable(walletId) })
 
-/** The wallet or account an entry is about, under its current name. */
+/** The wallet, account or summary an entry is about, under its current name. */
 type HistorySubject =
   | {
       readonly kind: 'wallet'
@@ -38,6 +40,14 @@ type HistorySubject =
       readonly provider: string
     }
   | { readonly kind: 'account'; readonly accountId: string; readonly name: string; readonly provider: string }
+  | {
+      readonly kind: 'summary'
+      readonly summaryId: number
+      readonly summary: SummaryKind
+      readonly dueAt: number
+      /** Why it came late or was missed; null if it was made in time. */
+      readonly absence: Absence | null
+    }
 
 /** One entry of the alert log ("Why wasn't I told?"): what happened and what came of it. */
 export interface HistoryLine {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Failure } from '#domain/accounts/failure.ts'
-import { id, walletId } from './fields.ts'
+import { id, summaryId, walletId } from './fields.ts'
 
 /** The state of the global shortcut that opens the popover. */
 export type ShortcutState =
@@ -31,7 +31,9 @@ export const startAtLogin = v.strictObject({ on: v.boolean() })
 const place = v.variant('screen', [
   v.strictObject({ screen: v.picklist(['balances', 'settings', 'people']) }),
   v.strictObject({ screen: v.picklist(['wallet', 'topUp', 'pay-in']), walletId }),
-  v.strictObject({ screen: v.literal('account'), accountId: id })
+  v.strictObject({ screen: v.literal('account'), accountId: id }),
+  /** The summary in full; null for the latest. */
+  v.strictObject({ screen: v.literal('summary'), summaryId: v.nullable(summaryId) })
 ])
 
 export type Place = Readonly<v.InferOutput<typeof place>>

@@ -12,6 +12,8 @@ export const walletId = v.pipe(v.string(), v.minLength(1), v.maxLength(400))
 export const accountName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))
 export const intervalMinutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440))
 
+export const summaryId = v.pipe(v.number(), v.integer(), v.minValue(1))
+
 /** The name of a field on a provider's card. */
 export const fieldId = v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,40}$/))
 export const fieldValues = v.record(fieldId, v.pipe(v.string(), v.trim(), v.maxBytes(2500)))

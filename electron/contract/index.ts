@@ -14,6 +14,7 @@ import * as payIn from './pay-in.ts'
 import * as recipients from './recipients.ts'
 import * as sheets from './sheets.ts'
 import type { Snapshot, SnapshotChange } from './snapshot.ts'
+import * as summaries from './summaries.ts'
 import * as topUps from './top-ups.ts'
 
 /** Carries the type of an output only. It has no runtime value, because output is not validated. */
@@ -179,6 +180,12 @@ export const channels = {
   removeHeartbeat: ask('monitor', noInput, returns<accounts.Result<null>>()),
   /** What was sent to a recipient and what was not, newest first. */
   getDeliveries: ask('monitor', recipients.recipient, returns<readonly recipients.DeliveryLine[]>()),
+  /** The morning or closing summary in full, with its neighbours; null where it is gone, or where there is none. */
+  getSummary: ask('monitor', summaries.summary, returns<summaries.SummaryPage | null>()),
+  /** Takes its card off Balances. */
+  putAwaySummary: ask('monitor', summaries.oneSummary, returns<accounts.Result<null>>()),
+  /** The same as text, in the user's language, with amounts; null where it is gone. */
+  getSummaryText: ask('monitor', summaries.oneSummary, returns<string | null>()),
   /** Shows the data folder in the system's file manager. */
   openDataFolder: ask('shell', noInput, returns<null>()),
   /** Deletes everything Salio stores on this computer, including its keychain entries, and quits. */

@@ -4,6 +4,7 @@ import type { Alert } from '#domain/alerts/delivery.ts'
 import type { Money } from '#domain/money/money.ts'
 import type { Fate, Refusal, Try } from '#domain/recipients/delivery-fate.ts'
 import { type Recipient, recipientFacts } from '#domain/recipients/recipient.ts'
+import type { SummaryKind } from '#domain/summary/times.ts'
 import { fieldId, id } from './fields.ts'
 
 /** What was typed into secret fields; "" leaves the stored one. */
@@ -132,8 +133,10 @@ export interface DeliveryLine {
     /** Of its alert log entry. */
     readonly id: number
     readonly what: Alert['what']
-    /** The wallet's name, or the account's. */
+    /** The wallet's name, or the account's; "" for a summary. */
     readonly name: string
+    /** Which summary it was; absent for any other. */
+    readonly summary?: SummaryKind
   }[]
   readonly fate: Fate
   readonly tries: readonly Try[]

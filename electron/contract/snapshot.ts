@@ -11,6 +11,7 @@ import type { TopUp } from '#domain/readings/movements.ts'
 import type { Settings } from '#domain/settings.ts'
 import type { DataStatus } from './desktop.ts'
 import type { HeartbeatView, RecipientView } from './recipients.ts'
+import type { SummaryCard } from './summaries.ts'
 import type { TopUpView } from './top-ups.ts'
 
 /** The last known state of one wallet. Times are wall-clock milliseconds. */
@@ -99,6 +100,8 @@ export interface Snapshot {
   readonly recipients: readonly RecipientView[]
   /** What tells somebody else when this computer is off; null where nothing does. */
   readonly heartbeat: HeartbeatView | null
+  /** The last morning or closing summary; null where there is none, or once it is put away or over. */
+  readonly summary: SummaryCard | null
   /** Removed accounts that can be restored until the popover closes. */
   readonly removed: readonly Pick<Account, 'id' | 'name' | 'providerId'>[]
 }

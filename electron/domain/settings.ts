@@ -5,6 +5,8 @@ import { languages } from './language.ts'
 import { MAX_SAVED_CHOICES, savedListChoice } from './lists/choice.ts'
 import { heartbeatPlace } from './recipients/heartbeat.ts'
 import { isShortcut } from './shortcut.ts'
+import { initialSummaryTimes, summaryTimes } from './summary/times.ts'
+import { bankClosed, initialBankClosed } from './time/bank-days.ts'
 
 /** From so many wallets on a list of rows with sparklines is longer than anybody scrolls. */
 export const COMPACT_FROM = 13
@@ -49,6 +51,10 @@ export const settingsChange = v.strictObject({
   /** Minutes after which an alert is repeated if the wallet is still below its threshold; null for never. */
   remindAfterMinutes: v.exactOptional(v.nullable(v.picklist(remindMinutes))),
   quiet: v.exactOptional(quietHours),
+  /** When the summaries of a day are made. */
+  summaries: v.exactOptional(summaryTimes),
+  /** When banks do not pay in. */
+  bankClosed: v.exactOptional(bankClosed),
   /** Minutes an account must keep failing before an alert, for troubles that may resolve on their own. */
   unreadableAfterMinutes: v.exactOptional(
     v.pipe(whole, v.minValue(MIN_UNREADABLE_MINUTES), v.maxValue(1440))
@@ -104,6 +110,8 @@ export const initialSettings: Settings = {
     days: [0, 1, 2, 3, 4, 5, 6],
     criticalComesThrough: true
   },
+  summaries: initialSummaryTimes,
+  bankClosed: initialBankClosed,
   unreadableAfterMinutes: 60,
   keepReadingsDays: null,
   lists: [],

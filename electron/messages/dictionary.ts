@@ -11,6 +11,7 @@ import type { Level, Reach } from '#domain/accounts/wallet.ts'
 import type { AccountAlert } from '#domain/alerts/account-episode.ts'
 import type { Standing } from '#domain/alerts/needs.ts'
 import type { Refusal } from '#domain/recipients/delivery-fate.ts'
+import type { SummaryKind } from '#domain/summary/times.ts'
 import type { TopUpEvent } from '#domain/top-ups/outcome.ts'
 import type { PluralForms } from './template.ts'
 
@@ -183,6 +184,8 @@ export interface Dictionary {
     /** {wallet} */
     readonly toppedUp: string
     readonly howToTopUp: string
+    /** Lead to it, while there is one. */
+    readonly summaries: Readonly<Record<SummaryKind, string>>
     readonly snoozeHour: string
     readonly snoozeTomorrow: string
     readonly endSnooze: string

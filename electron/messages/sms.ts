@@ -1,5 +1,7 @@
 import type { Language } from '#domain/language.ts'
 import { gsmLength, gsmText, SMS_LENGTH } from '#domain/recipients/gsm.ts'
+import type { Summary } from '#domain/summary/summary.ts'
+import { summaryShortForms } from './summary/text.ts'
 import { fill } from './template.ts'
 import { messageParts, type Told, toldDictionary } from './told.ts'
 
@@ -22,7 +24,7 @@ export function smsText(language: Language, told: Told, lastOf: number | null): 
     const end = [...ends, gsmText(signature)].join(' ')
     const fits = (text: string) => gsmLength(text) + 1 + gsmLength(end) <= SMS_LENGTH
     const [first] = parts
-    const forms =
+    const alerts =
       parts.length === 1 && first
         ? [sentence(title) + gsmText(first.body), sentence(title)]
         : severalForms(
@@ -30,10 +32,18 @@ export function smsText(language: Language, told: Told, lastOf: number | null): 
             parts.map(part => gsmText(part.title)),
             sms.more
           )
-    const found = forms.find(fits)
+    const found = withSummary(alerts, withNames(told, most), language).find(fits)
     if (found !== undefined) return `${found} ${end}`
   }
   return shorten(messageParts(language, withNames(told, 10)).title, ends.join(' '))
+}
+
+/** Alerts come first; with them of a summary what it is about, where that fits. */
+function withSummary(alerts: readonly string[], { summary }: Told, language: Language): readonly string[] {
+  if (summary === null) return alerts
+  const forms = summaryShortForms(summary.facts, summary.hideAmounts, language).map(gsmText)
+  const short = forms.at(-1) ?? ''
+  return alerts.length === 0 ? forms : [...alerts.map(alert => `${alert.trim()} ${short}`), ...alerts]
 }
 
 const sentence = (text: string): string => `${gsmText(text).replace(/[.?!]$/, '')}. `
@@ -69,8 +79,18 @@ function withNames(told: Told, most: number): Told {
   return {
     ...told,
     notices: told.notices.map(one => ({ ...one, notice: named(one.notice) })),
-    past: told.past.map(named)
+    past: told.past.map(named),
+    summary: told.summary && { ...told.summary, facts: withWalletNames(told.summary.facts, most) }
   }
+}
+
+function withWalletNames(summary: Summary, most: number): Summary {
+  const named = <T extends { readonly accountName: string }>(about: T): T => {
+    const account = clip(about.accountName, 'Salio', most)
+    const wallet = 'walletName' in about ? { walletName: clip(`${about.walletName}`, account, most) } : {}
+    return { ...about, accountName: account, ...wallet }
+  }
+  return { ...summary, needs: summary.needs.map(named), lines: summary.lines.map(named) }
 }
 
 function clip(name: string, otherwise: string, most: number): string {

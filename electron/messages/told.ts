@@ -2,12 +2,14 @@ import type { Level } from '#domain/accounts/wallet.ts'
 import type { Notice } from '#domain/alerts/notice.ts'
 import { type Language, numberFormat } from '#domain/language.ts'
 import type { Refusal } from '#domain/recipients/delivery-fate.ts'
+import type { Summary } from '#domain/summary/summary.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import type { ToldDictionary } from './dictionary.ts'
 import { told as en } from './en/told.ts'
 import { told as fr } from './fr/told.ts'
 import { words } from './index.ts'
 import type { NoticeText } from './notices.ts'
+import { summaryBodyText, summaryTitle } from './summary/text.ts'
 import { told as sw } from './sw/told.ts'
 import { fill, plural } from './template.ts'
 import { formatMoment } from './time.ts'
@@ -29,6 +31,8 @@ export interface Told {
   /** With the present figures, the worst first, each with when it was decided. */
   readonly notices: readonly { readonly notice: Notice; readonly decidedAt: number }[]
   readonly past: readonly PastAlert[]
+  /** A morning or closing summary, as far as its reader is told; null where there is none. */
+  readonly summary: { readonly facts: Summary; readonly hideAmounts: boolean } | null
   /** When the first of it was decided, wall-clock milliseconds. */
   readonly since: number
   /** When it is sent. */
@@ -72,12 +76,24 @@ export function toldText(language: Language, told: Told): NoticeText {
   const dictionary = dictionaries[language]
   const { parts, signature, title } = messageParts(language, told)
   const [first] = parts
-  const body = parts.length === 1 && first ? first.body : listOf(parts, language)
+  const alerts = parts.length === 1 && first ? first.body : listOf(parts, language)
+  const body = parts.length === 0 ? summaryBody(told, 0, language) : withSummary(alerts, told, language)
   return {
     title: clip(oneLine(title), MAX_TITLE),
     body: [body, ...(told.mayBeRepeat ? [dictionary.mayBeRepeat] : []), signature].map(plainText).join('\n')
   }
 }
+
+/** Alerts come first. */
+function withSummary(alerts: string, told: Told, language: Language): string {
+  const summary = summaryBody(told, new TextEncoder().encode(alerts).length, language)
+  if (told.summary === null) return alerts
+  return [alerts, '', summaryTitle(told.summary.facts, language), summary].join('\n')
+}
+
+/** @param used bytes that are taken already */
+const summaryBody = ({ summary }: Told, used: number, language: Language): string =>
+  summary === null ? '' : summaryBodyText(summary.facts, summary.hideAmounts, language, MAX_BODY_BYTES - used)
 
 /** Why a way takes no messages as it is set up. */
 export const refusalText = (language: Language, why: Refusal, place: string): string =>
@@ -106,7 +122,8 @@ function partsOf({ notices, now, past }: Told, language: Language): readonly Not
   return [...present, ...over]
 }
 
-function titleOf({ notices, past }: Told, language: Language): string {
+function titleOf({ notices, past, summary }: Told, language: Language): string {
+  if (notices.length + past.length === 0) return summary ? summaryTitle(summary.facts, language) : ''
   if (past.length === 0) return words(language).notices(notices.map(({ notice }) => notice)).title
   return counted(dictionaries[language].several, notices.length + past.length, language)
 }

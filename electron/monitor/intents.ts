@@ -2,6 +2,7 @@ import type { Progress } from '#contract/files.ts'
 import type { AskOf, Input, Output } from '#contract/index.ts'
 import { snoozeUntil } from '#domain/alerts/snooze.ts'
 import { type Thresholds, thresholdsProblem } from '#domain/alerts/thresholds.ts'
+import type { Language } from '#domain/language.ts'
 import type { Store } from '#storage/store.ts'
 import type { AccountSetup } from './accounts/connect.ts'
 import type { Demo } from './accounts/demo.ts'
@@ -26,6 +27,7 @@ import { refresh } from './polling/refresh.ts'
 import type { Clock, FileDialogs } from './ports.ts'
 import type { Heartbeat } from './recipients/heartbeat.ts'
 import type { Recipients } from './recipients/recipients.ts'
+import type { SummaryDesk } from './summary/desk.ts'
 import type { TopUps } from './top-ups/top-ups.ts'
 
 /** The requests of the page that the monitor answers. */
@@ -57,13 +59,15 @@ interface IntentParts {
   /** The same. */
   readonly recipients: () => Promise<Recipients>
   readonly heartbeat: Pick<Heartbeat, 'save' | 'remove'>
+  readonly summaries: Pick<SummaryDesk, 'page' | 'text'>
+  readonly language: () => Language
 }
 
 const done = { ok: true, value: null } as const
 
 export function intentsOf(parts: IntentParts): MonitorIntents {
   const { accountSetup, changes, clock, demo, forecasts, imports, removals, setups, store } = parts
-  const { heartbeat } = parts
+  const { heartbeat, language, summaries } = parts
   const { budgets, files, newId, payIns, poller, progress, providerName, recipients, topUps, waits } = parts
   /** For each intent that changes something. */
   const then = async <T>(work: Promise<T> | T): Promise<T> => {
@@ -141,6 +145,12 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
     saveHeartbeat: ({ address }) => then(heartbeat.save(address)),
     removeHeartbeat: () => then(heartbeat.remove()),
     getDeliveries: async ({ recipientId }) => (await recipients()).log(recipientId),
+    getSummary: async ({ summaryId }) => summaries.page(summaryId),
+    putAwaySummary: ({ summaryId }) => {
+      store.summaries.putAway(summaryId)
+      return then(done)
+    },
+    getSummaryText: async ({ summaryId }) => summaries.text(summaryId, language()),
     exportReadings: wanted => exportReadings({ clock, store, files, newId, progress, providerName }, wanted),
     chooseImport: () => imports.choose(),
     applyImport: ({ token }) => then(imports.apply(token)),
@@ -184,6 +194,8 @@ const allowed = [
   'getTopUpText',
   'getPayIn',
   'getDeliveries',
+  'getSummary',
+  'getSummaryText',
   'exportReadings'
 ] as const satisfies readonly (keyof MonitorIntents)[]
 

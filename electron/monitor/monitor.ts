@@ -40,6 +40,7 @@ export class Monitor {
     poller.start(calm)
     housekeeping.start()
     this.#wired.heartbeat.start()
+    this.#wired.summaries.start()
     changes.statusChanged()
     // Not awaited: a keychain that prompts for its password must not delay the start.
     void removals.finish()
@@ -55,6 +56,7 @@ export class Monitor {
     await removals.finish()
     deliverer.stop()
     this.#wired.heartbeat.stop()
+    this.#wired.summaries.stop()
     await office.stop()
     publisher.stop()
   }
@@ -72,6 +74,7 @@ export class Monitor {
   /** The computer is going to sleep. */
   suspend(): void {
     this.#wired.clock.sleep()
+    this.#wired.summaries.sleep()
     this.#wired.poller.pause()
     this.#wired.housekeeping.pause()
   }
@@ -79,6 +82,7 @@ export class Monitor {
   /** The computer woke up or its screen was unlocked; may be called more than once. */
   resume(): void {
     this.#wired.clock.wake()
+    this.#wired.summaries.wake()
     this.#wired.poller.resume()
     this.#wired.office.tryNow()
     this.#wired.heartbeat.start()
@@ -115,6 +119,7 @@ export class Monitor {
   }
 
   #publish(): void {
+    saveIfPossible(() => this.#wired.summaries.look())
     saveIfPossible(() => this.#wired.deliverer.deliverDue())
     saveIfPossible(() => this.#wired.office.deliverDue())
     if (this.#listeners.size === 0) return

@@ -7,6 +7,7 @@ import type { Language } from '#domain/language.ts'
 import type { Amount, Money } from '#domain/money/money.ts'
 import type { PayInSource } from '#domain/pay-in/changes.ts'
 import type { PayInWay } from '#domain/pay-in/way.ts'
+import type { Summary } from '#domain/summary/summary.ts'
 
 /*
  * What the monitor needs from the outside world. Passed in, so that tests can pass in-memory implementations.
@@ -27,6 +28,8 @@ export interface Notifier {
    * reject.
    */
   announce(notices: readonly Notice[], language: Language): Promise<boolean>
+  /** The same with a morning or closing summary, which replaces the one before. */
+  announceSummary(summary: Summary, hideAmounts: boolean, language: Language): Promise<boolean>
 }
 
 /** The desktop's file dialogs; null where the user cancelled. */

@@ -84,30 +84,31 @@ function viewWallet(
   }
 }
 
-interface SnapshotParts {
+/** What the accounts' views are made of. */
+interface AccountViewParts {
   readonly clock: Clock
   readonly store: Store
-  readonly providers: Pick<Catalogue, 'get'>
   readonly poller: Poller
   readonly insights: Insights
+  readonly keptUntilQuit: (accountId: string) => boolean
+}
+
+interface SnapshotParts extends AccountViewParts {
+  readonly providers: Pick<Catalogue, 'get'>
   readonly removals: Removals
   readonly language: Language
   readonly notificationTrouble: boolean
   readonly notShown: readonly Notice[]
-  readonly keptUntilQuit: (accountId: string) => boolean
   readonly heartbeat: Snapshot['heartbeat']
+  readonly summary: (accounts: readonly AccountView[]) => Snapshot['summary']
 }
 
 /** The complete state at this moment, for display. */
 export function takeSnapshot(parts: SnapshotParts): Snapshot {
-  const { clock, language, notificationTrouble, notShown, poller, removals, store } = parts
+  const { clock, language, notificationTrouble, notShown, poller, removals, store, summary } = parts
   const moment = readClocks(clock)
-  const snoozes = new Map(store.snoozes.all().map(({ subject, until }) => [subject, until]))
-  const unopened = store.setupAccounts.unopened()
-  const accounts = store.accounts.all().map(account => ({
-    ...viewAccount(parts, account, moment, snoozes),
-    unopened: unopened.has(account.id)
-  }))
+  const snoozes = snoozeEnds(store)
+  const accounts = viewAccounts(parts, moment, snoozes)
   return {
     at: moment.now,
     network: networkView(poller, moment),
@@ -121,8 +122,26 @@ export function takeSnapshot(parts: SnapshotParts): Snapshot {
     accounts,
     recipients: viewRecipients(parts, moment.now),
     heartbeat: parts.heartbeat,
+    summary: summary(accounts),
     removed: removals.undoable().map(({ id, name, providerId }) => ({ id, name, providerId }))
   }
+}
+
+const snoozeEnds = (store: Store): SnoozeEnds =>
+  new Map(store.snoozes.all().map(({ subject, until }) => [subject, until]))
+
+/** The accounts as they stand, in the user's order. */
+export function viewAccounts(
+  parts: AccountViewParts,
+  moment = readClocks(parts.clock),
+  snoozes = snoozeEnds(parts.store)
+): readonly AccountView[] {
+  const { store } = parts
+  const unopened = store.setupAccounts.unopened()
+  return store.accounts.all().map(account => ({
+    ...viewAccount(parts, account, moment, snoozes),
+    unopened: unopened.has(account.id)
+  }))
 }
 
 /** What is wrong with the network, as far as any account needs one. */
@@ -144,7 +163,7 @@ function dataStatusOf(store: Store, accounts: readonly AccountView[]): DataStatu
 }
 
 function viewAccount(
-  parts: SnapshotParts,
+  parts: AccountViewParts,
   account: Account,
   moment: ClockReading,
   snoozes: SnoozeEnds

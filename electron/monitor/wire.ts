@@ -27,7 +27,8 @@ import { Publisher } from './publisher.ts'
 import { Heartbeat } from './recipients/heartbeat.ts'
 import { Looks } from './recipients/looks.ts'
 import { RecipientOffice } from './recipients/office.ts'
-import { takeSnapshot } from './snapshot.ts'
+import { takeSnapshot, viewAccounts } from './snapshot.ts'
+import { SummaryDesk } from './summary/desk.ts'
 import { TopUps } from './top-ups/top-ups.ts'
 import { compact, Housekeeping } from './upkeep/housekeeping.ts'
 
@@ -153,6 +154,9 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
     changes,
     reads: () => poller.roster.all().map(({ readTick }) => readTick)
   })
+  const keptUntilQuit = (accountId: string) => secrets.keptUntilQuit(accountId)
+  const accounts = () => viewAccounts({ clock, store, poller, insights, keptUntilQuit })
+  const summaries = new SummaryDesk({ clock, store, poller, accounts, changes })
   const intents = intentsOf({
     waits,
     clock,
@@ -174,7 +178,9 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
     topUps,
     payIns,
     recipients: () => office.recipients(),
-    heartbeat
+    heartbeat,
+    summaries,
+    language
   })
   const deliverer = new Deliverer({
     clock,
@@ -197,6 +203,7 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
     looks,
     office,
     heartbeat,
+    summaries,
     housekeeping: new Housekeeping(clock, () => compact(store, clock.now())),
     intents: store.isCopy ? readOnly(intents) : intents,
     shapeOf: (accountId: string) => connections.shapeOf(accountId),
@@ -212,7 +219,8 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
         notificationTrouble,
         notShown: deliverer.notShown,
         heartbeat: heartbeat.view,
-        keptUntilQuit: accountId => secrets.keptUntilQuit(accountId)
+        summary: accounts => summaries.card(accounts),
+        keptUntilQuit
       })
   }
 }

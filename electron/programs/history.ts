@@ -15,14 +15,16 @@ export function historyDocument(
     kind: 'history',
     at: momentText(at),
     amountsHidden: isHidden,
-    entries: lines.slice(0, limit).map(line => entryOf(line, isHidden))
+    entries: lines.flatMap(line => entryOf(line, isHidden) ?? []).slice(0, limit)
   }
 }
 
 function entryOf(
   { at, balance, outcome, subject, topUp, what }: HistoryLine,
   isHidden: boolean
-): HistoryEntry {
+): HistoryEntry | null {
+  // It is about no wallet, and says nothing that a program could not ask for.
+  if (subject.kind === 'summary') return null
   const isWallet = subject.kind === 'wallet'
   return {
     at: momentText(at),

@@ -135,6 +135,7 @@ export const snapshot = (over: Partial<Snapshot> = {}): Snapshot => ({
   accounts: [account()],
   recipients: [],
   heartbeat: null,
+  summary: null,
   removed: [],
   ...over
 })

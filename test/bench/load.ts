@@ -52,7 +52,7 @@ export default async function load(): Promise<readonly Figure[]> {
     providers: catalogueOf(providers),
     http,
     openLine: http.openLine,
-    notifier: { announce: async () => true },
+    notifier: { announce: async () => true, announceSummary: async () => true },
     journal: {
       read: () => undefined,
       failed: () => undefined,

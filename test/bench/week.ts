@@ -46,7 +46,7 @@ export default async function week(): Promise<readonly Figure[]> {
     providers: catalogueOf(providers),
     http: transport.http,
     openLine: () => Promise.reject(new Error('no mail here')),
-    notifier: { announce: async () => true },
+    notifier: { announce: async () => true, announceSummary: async () => true },
     journal: { read: () => undefined, failed: () => undefined, announced: () => undefined },
     files: { save: () => Promise.resolve(null), open: () => Promise.resolve(null) },
     progress: () => undefined,

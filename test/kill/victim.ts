@@ -78,7 +78,7 @@ async function everything(): Promise<void> {
     providers: catalogueOf(providers),
     http: createHttp(),
     openLine: () => Promise.reject(new Error('no mail here')),
-    notifier: { announce: logAnnounced },
+    notifier: { announce: logAnnounced, announceSummary: async () => true },
     journal: {
       read: ({ balance }) => say(`read ${balance.amount}`),
       failed: () => undefined,

@@ -13,7 +13,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/domain/time',
     'electron/domain/alerts',
     'electron/domain/lists',
-    'electron/domain/recipients'
+    'electron/domain/recipients',
+    'electron/domain/summary/times.ts'
   ],
   'electron/domain/time': [],
   'electron/domain/money': ['electron/domain/language.ts'],
@@ -64,8 +65,19 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'electron/domain/pay-in': ['electron/domain/time'],
   'electron/domain/custom-api': ['electron/domain/money', 'electron/domain/accounts'],
+  'electron/domain/summary/times.ts': ['electron/domain/time'],
+  'electron/domain/summary': [
+    'electron/domain/time',
+    'electron/domain/money',
+    'electron/domain/accounts',
+    'electron/domain/readings',
+    'electron/domain/forecast',
+    'electron/domain/alerts',
+    'electron/domain/top-ups'
+  ],
   'electron/domain/setup': [
     'electron/domain/settings.ts',
+    'electron/domain/summary/times.ts',
     'electron/domain/money',
     'electron/domain/accounts',
     'electron/domain/alerts'
@@ -160,6 +172,16 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/monitor/clock',
     'electron/monitor/connections',
     'electron/monitor/alerts'
+  ],
+  'electron/monitor/summary': [
+    'electron/domain',
+    'electron/contract',
+    'electron/messages',
+    'electron/storage',
+    'electron/monitor/ports.ts',
+    'electron/monitor/changes.ts',
+    'electron/monitor/clock',
+    'electron/monitor/polling'
   ],
   'electron/monitor/accounts': [
     'electron/domain',

@@ -23,6 +23,7 @@ export async function watchAccount({ simulator, ...places }: TestServers, provid
     providers: catalogueOf([provider]),
     random: () => 0.5,
     notifier: {
+      announceSummary: async () => true,
       announce: async notice => {
         note(inspect(notice))
         return true

@@ -17,8 +17,16 @@ export type AlertOutcome =
   | { readonly kind: 'held'; readonly reason: HeldAlert['reason']; readonly until: number | null }
   | {
       readonly kind: 'silent'
-      readonly reason: Silence['reason'] | AccountSilence['reason'] | DroppedAlert['reason'] | TopUpSilence
+      readonly reason:
+        | Silence['reason']
+        | AccountSilence['reason']
+        | DroppedAlert['reason']
+        | TopUpSilence
+        | SummarySilence
     }
 
 /** Why nothing was said of a top-up: it was there when the user told Salio of it. */
 type TopUpSilence = 'seenAtOnce'
+
+/** Why nothing was said of a summary: nothing needed anybody, as its user wants it; or it was missed. */
+type SummarySilence = 'nothingNeeded' | 'missed'

@@ -8,11 +8,11 @@ import { type Snooze, snoozeOf } from './snooze.ts'
 
 /** An alert that was decided on but not delivered yet. */
 export interface Alert {
-  /** The id of the wallet, the account or the top-up it is about. */
+  /** The id of the wallet, the account or the top-up it is about; that of all summaries is the same. */
   readonly subject: string
   /** The wallet's account; null if the alert is about an account. */
   readonly accountId: string | null
-  readonly what: Announcement['what'] | AccountAlert | TopUpEvent
+  readonly what: Announcement['what'] | AccountAlert | TopUpEvent | 'summary'
   /** The id of the wallet whose top-up it is about; absent for any other alert. */
   readonly topUpOf?: string
   /** The wallet's level; null for an account. */

@@ -56,7 +56,7 @@ export function planMessage<M extends WaitingAlert>(
   const kept = waiting.filter(isKept)
   const seen = kept.filter(message => {
     const at = lookedAt(message.topUpOf ?? message.subject)
-    return recipient.unlooked > 0 && !isEnd(message) && at !== null && at >= message.decidedAt
+    return recipient.unlooked > 0 && !comesAtOnce(message) && at !== null && at >= message.decidedAt
   })
   const over = kept.filter(message => isOver(message, told) && !seen.includes(message))
   const open = kept.filter(message => !seen.includes(message) && !over.includes(message))
@@ -133,9 +133,11 @@ function latestOf<M extends WaitingAlert>(over: readonly M[], deliver: readonly 
   )
 }
 
-/** Recoveries come at once: whoever was told of the fall waits for them. */
+/** Recoveries: whoever was told of the fall waits for them. Summaries: they come at their time. */
+const comesAtOnce = (alert: Alert): boolean => isEnd(alert) || alert.what === 'summary'
+
 const unlookedUntil = (message: WaitingAlert, minutes: number): number =>
-  isEnd(message) || message.triedAt !== null ? message.decidedAt : message.decidedAt + minutes * MINUTE
+  comesAtOnce(message) || message.triedAt !== null ? message.decidedAt : message.decidedAt + minutes * MINUTE
 
 /** When the next message may go; null for now. */
 function hourlyLimit(deliveredAt: readonly number[], now: number): number | null {

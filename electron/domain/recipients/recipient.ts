@@ -3,7 +3,7 @@ import { type QuietHours, quietHours } from '../alerts/quiet-hours.ts'
 import { languages } from '../language.ts'
 
 /** What somebody may be told of. `trouble`: accounts that cannot be read, and that can again. */
-export const toldKinds = ['critical', 'low', 'recovered', 'trouble', 'lateTopUps'] as const
+export const toldKinds = ['critical', 'low', 'recovered', 'trouble', 'lateTopUps', 'summaries'] as const
 export type ToldKind = (typeof toldKinds)[number]
 
 /** Minutes in which nobody may have looked before somebody is told; 0 tells at once. */

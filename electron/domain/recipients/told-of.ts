@@ -38,6 +38,8 @@ function kindOf(what: Alert['what'], level: Level | null): ToldKind | null {
     case 'topUpProbable':
     case 'topUpUnseen':
       return null
+    case 'summary':
+      return 'summaries'
     default:
       return 'trouble'
   }

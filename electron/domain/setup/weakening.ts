@@ -3,6 +3,7 @@ import { isQuieter } from '../alerts/quiet-hours.ts'
 import { type Thresholds, thresholdsProblem } from '../alerts/thresholds.ts'
 import { type Amount, isBelow } from '../money/money.ts'
 import type { Settings } from '../settings.ts'
+import { isOn, summaryKinds } from '../summary/times.ts'
 
 /** The settings that move to another computer: all but those that belong to one screen or one computer. */
 export type SetupSettings = Omit<
@@ -26,6 +27,20 @@ const turnedOff: Weakens<boolean> = (before, after) => before && !after
 const isLonger: Weakens<number | null> = (before, after) =>
   before !== null && (after === null || after > before)
 
+/** Whether a summary no longer comes, or not on every day. */
+const tellsLess: Weakens<SetupSettings['summaries']> = (before, after) =>
+  turnedOff(!before.onlyNeeds, !after.onlyNeeds) ||
+  summaryKinds.some(
+    kind =>
+      isOn(before[kind]) &&
+      !(isOn(after[kind]) && before[kind].days.every(day => after[kind].days.includes(day)))
+  )
+
+/** Whether banks count as open on a day on which they did not: what runs out over it is told later. */
+const closesLess: Weakens<SetupSettings['bankClosed']> = (before, after) =>
+  before.weekdays.some(day => !after.weekdays.includes(day)) ||
+  before.holidays.some(date => !after.holidays.includes(date))
+
 /** For each setting, whether a change makes Salio quieter, shows more to others, or loses data. */
 const weakens: { readonly [K in keyof SetupSettings]: Weakens<SetupSettings[K]> } = {
   language: never,
@@ -38,6 +53,8 @@ const weakens: { readonly [K in keyof SetupSettings]: Weakens<SetupSettings[K]> 
   hideFromCapture: turnedOff,
   remindAfterMinutes: isLonger,
   quiet: isQuieter,
+  summaries: tellsLess,
+  bankClosed: closesLess,
   unreadableAfterMinutes: isLonger,
   keepReadingsDays: (before, after) => isLonger(after, before),
   updates: turnedOff

@@ -68,6 +68,7 @@ export const en: Dictionary = {
     snoozed: 'Alerts are snoozed until {time}',
     toppedUp: 'I have topped up {wallet}',
     howToTopUp: 'How to top up {wallet}',
+    summaries: { morning: 'This morning', closing: 'This evening' },
     snoozeHour: 'Snooze alerts for 1 hour',
     snoozeTomorrow: 'Snooze until tomorrow 08:00',
     endSnooze: 'End snooze',

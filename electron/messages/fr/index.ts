@@ -69,6 +69,7 @@ export const fr: Dictionary = {
     snoozed: 'Alertes en pause jusqu’à {time}',
     toppedUp: 'J’ai rechargé {wallet}',
     howToTopUp: 'Comment recharger {wallet}',
+    summaries: { morning: 'Ce matin', closing: 'Ce soir' },
     snoozeHour: 'Mettre les alertes en pause 1 heure',
     snoozeTomorrow: 'En pause jusqu’à demain 08:00',
     endSnooze: 'Reprendre les alertes',

@@ -34,42 +34,62 @@ export function summaryNotice(summary: Summary, hideAmounts: boolean, language: 
 }
 
 /**
- * A message to somebody away from the desk, without its signature: a line a fact. While amounts are hidden, words only.
- * @param most bytes that its body has room for: what of each wallet does not fit is told by account, or not at all
+ * What a message to somebody away from the desk says below its title, a line a fact. While amounts are hidden, words only.
+ * @param most bytes that it has room for: what of each wallet does not fit is told by account, or not at all
  */
-export function summaryMessage(
+export function summaryBodyText(
   summary: Summary,
   hideAmounts: boolean,
   language: Language,
   most: number
-): NoticeText {
+): string {
   const needs = shortened(needSentences(summary, hideAmounts, language), MAX_NEEDS, language)
   const words = [...lateSentences(summary, language), ...needs, ...restSentences(summary, language)]
   const byWallet = summary.lines.length > MAX_WALLETS ? [] : [walletLines(summary, language)]
   const figures = hideAmounts ? [] : [...byWallet, accountLines(summary, language)]
   const bodies = [...figures.map(lines => [...words, '', ...lines]), words].map(lines => lines.join('\n'))
-  return {
-    title: titleOf(summary, language),
-    body: bodies.find(body => new TextEncoder().encode(body).length <= most) ?? ''
-  }
+  return bodies.find(body => new TextEncoder().encode(body).length <= most) ?? ''
 }
+
+/**
+ * What one SMS may say, the longest first: the worst two by name, and how many there are besides. None has a final space.
+ */
+export function summaryShortForms(
+  summary: Summary,
+  hideAmounts: boolean,
+  language: Language
+): readonly string[] {
+  const needs = needSentences(summary, hideAmounts, language)
+  const named = (most: number) => shortened(needs, Math.min(most + 1, needs.length), language)
+  const title = `${summaryTitle(summary, language)}.`
+  const short = `${headline(summary, language)}.`
+  const rest = restSentences(summary, language)
+  return [
+    [title, ...named(2), ...rest],
+    [title, ...named(2)],
+    [short, ...named(2)],
+    [short, ...named(1)],
+    [short]
+  ].map(sentences => sentences.join(' '))
+}
+
+/** "Friday morning: 3 wallets need you" */
+export const summaryTitle = (summary: Summary, language: Language): string =>
+  fill(dictionaries[language].titled, {
+    name: summaryName(summary, language),
+    title: headline({ ...summary, kind: 'morning' }, language)
+  })
 
 /** All of it, to be copied. */
 export const summaryText = (summary: Summary, language: Language): string =>
   [
-    titleOf(summary, language),
+    summaryTitle(summary, language),
     ...lateSentences(summary, language),
     ...needSentences(summary, false, language),
     ...restSentences(summary, language),
     '',
     ...walletLines(summary, language)
   ].join('\n')
-
-const titleOf = (summary: Summary, language: Language): string =>
-  fill(dictionaries[language].titled, {
-    name: summaryName(summary, language),
-    title: headline({ ...summary, kind: 'morning' }, language)
-  })
 
 function shortened(sentences: readonly string[], most: number, language: Language): readonly string[] {
   if (sentences.length <= most) return sentences

@@ -68,6 +68,7 @@ export const sw: Dictionary = {
     snoozed: 'Arifa zimeahirishwa hadi {time}',
     toppedUp: 'Nimeongeza pesa {wallet}',
     howToTopUp: 'Jinsi ya kuongeza pesa {wallet}',
+    summaries: { morning: 'Leo asubuhi', closing: 'Leo jioni' },
     snoozeHour: 'Ahirisha arifa kwa saa 1',
     snoozeTomorrow: 'Ahirisha hadi kesho asubuhi (08:00)',
     endSnooze: 'Acha kuahirisha',

@@ -6,6 +6,7 @@ import type { Language } from '#domain/language.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import { saveIfPossible } from '#storage/file/save.ts'
 import type { Store } from '#storage/store.ts'
+import type { PendingAlert } from '#storage/tables/outbox.ts'
 import type { Changes } from '../changes.ts'
 import { localTime } from '../clock/local-time.ts'
 import { Timer } from '../clock/timer.ts'
@@ -13,6 +14,7 @@ import type { Forecasts } from '../insights/forecasts.ts'
 import type { Clock, Journal, Notifier } from '../ports.ts'
 import { noticeOf } from './notice.ts'
 import { type PendingMessage, pendingMessages } from './pending.ts'
+import { summaryOf } from './summary.ts'
 
 interface DelivererParts {
   readonly clock: Clock
@@ -57,7 +59,7 @@ export class Deliverer {
   deliverDue(): void {
     const { clock, store } = this.#parts
     const now = clock.now()
-    const messages = pendingMessages(store)
+    const messages = pendingMessages(store, now)
     const snoozes = store.snoozes.all()
     const {
       deliver: shown,
@@ -135,17 +137,27 @@ export class Deliverer {
     const context = this.#context(now)
     const delivered = store.outbox.delivered()
     const unseen = messages.filter(({ alert }) => !this.#shown.has(alert.id))
-    const answered = (isShown: boolean) => this.#answered(isShown, unseen, delivered)
+    const answered = (shown: readonly PendingMessage[]) => (isShown: boolean) =>
+      this.#answered(isShown, shown, delivered)
     for (const { alert } of unseen) if (this.#notShown.has(alert.id)) this.#givenAgain.add(alert.id)
-    const notices = unseen.flatMap(message => noticeOf(context, message) ?? [])
-    if (notices.length > 0) void notifier.announce(notices, language()).then(answered)
+    const [summaries, alerts] = partition(unseen, ({ alert }) => alert.summaryId !== null)
+    const notices = alerts.flatMap(message => noticeOf(context, message) ?? [])
+    if (notices.length > 0) void notifier.announce(notices, language()).then(answered(alerts))
+    for (const message of summaries) {
+      const summary = summaryOf(store, message.alert)
+      if (summary)
+        void notifier
+          .announceSummary(summary, store.settings.all().hideAmounts, language())
+          .then(answered([message]))
+    }
     for (const { alert } of unseen) this.#shown.add(alert.id)
     for (const notice of notices) journal.announced(notice)
     for (const { subject, alert, what } of messages) {
       this.#settle(alert.id, { kind: 'told', at: now })
       if (what === 'recovered' || what === 'readableAgain') store.outbox.forgetDelivered(subject)
-      // A top-up has no recovery that would end it.
-      else if (alert.topUpId === null) store.outbox.setDelivered(subject, alert.accountId)
+      // Top-ups and summaries have no recovery that would end them.
+      else if (alert.topUpId === null && alert.accountId !== null)
+        store.outbox.setDelivered(subject, alert.accountId)
     }
   }
 
@@ -153,7 +165,7 @@ export class Deliverer {
   #answered(isShown: boolean, messages: readonly PendingMessage[], delivered: ReadonlySet<string>): void {
     const { changes, clock, store } = this.#parts
     if (this.#isStopped) return
-    const again = isShown ? [] : messages.filter(({ alert }) => store.accounts.find(alert.accountId) !== null)
+    const again = isShown ? [] : messages.filter(({ alert }) => isThere(store, alert))
     let isChanged = again.length > 0
     for (const { alert } of messages) {
       this.#givenAgain.delete(alert.id)
@@ -178,7 +190,7 @@ export class Deliverer {
     const notice = noticeOf(this.#context(now), message)
     if (notice) this.#notShown.set(alert.id, notice)
     store.outbox.giveBack(alert.id, alert.level, alert.because)
-    if (wasDelivered) store.outbox.setDelivered(subject, alert.accountId)
+    if (wasDelivered && alert.accountId !== null) store.outbox.setDelivered(subject, alert.accountId)
     else store.outbox.forgetDelivered(subject)
     store.alertLog.settle(alert.id, { kind: 'held', reason: 'notShown', until: now + NEXT_SHOW })
   }
@@ -198,4 +210,13 @@ export class Deliverer {
     store.alertLog.settle(id, outcome)
     store.outbox.remove(id)
   }
+}
+
+/** Whether what an alert is about was not removed meanwhile. */
+const isThere = ({ accounts, summaries }: Store, { accountId, summaryId }: PendingAlert): boolean =>
+  (accountId !== null && accounts.find(accountId) !== null) ||
+  (summaryId !== null && summaries.find(summaryId) !== null)
+
+function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [T[], T[]] {
+  return [items.filter(isFirst), items.filter(item => !isFirst(item))]
 }

@@ -32,30 +32,40 @@ function recipientsOf(store: Store, entries: readonly StoredAlertLogEntry[]) {
   return byAlert
 }
 
-function historyLine(line: StoredAlertLogEntry, providerName: (providerId: string) => string): HistoryLine {
-  const {
-    accountId,
-    accountName,
-    amount,
-    at,
-    currency,
-    outcome,
-    providerId,
-    sent,
-    walletId,
-    walletName,
-    what
-  } = line
-  const provider = providerName(providerId)
+function historyLine(
+  { amount, at, currency, outcome, sent, what, ...about }: StoredAlertLogEntry,
+  providerName: (providerId: string) => string
+): HistoryLine {
   return {
     at,
-    subject:
-      walletId === null
-        ? { kind: 'account', accountId, name: accountName, provider }
-        : { kind: 'wallet', walletId, name: walletName ?? '', account: accountName, provider },
+    subject: subjectOf(about, providerName),
     what,
     balance: amount === null || currency === null ? null : { currency, amount },
     ...(sent && { topUp: sent }),
     outcome
   }
+}
+
+function subjectOf(
+  {
+    accountId,
+    accountName,
+    providerId,
+    summary,
+    walletId,
+    walletName
+  }: Pick<
+    StoredAlertLogEntry,
+    'accountId' | 'accountName' | 'providerId' | 'summary' | 'walletId' | 'walletName'
+  >,
+  providerName: (providerId: string) => string
+): HistoryLine['subject'] {
+  if (summary) {
+    const { absence, dueAt, id: summaryId, kind } = summary
+    return { kind: 'summary', summaryId, summary: kind, dueAt, absence }
+  }
+  const provider = providerName(providerId ?? '')
+  if (walletId !== null)
+    return { kind: 'wallet', walletId, name: walletName ?? '', account: accountName ?? '', provider }
+  return { kind: 'account', accountId: accountId ?? '', name: accountName ?? '', provider }
 }

@@ -16,15 +16,16 @@ interface NoticeContext {
 }
 
 /**
- * The notification for a pending alert, with the present figures and settings; null where its wallet is gone.
+ * The notification for a pending alert, with the present figures and settings; null where its wallet is gone, and for a
+ * summary, which is no notice.
  */
 export function noticeOf(
   { forecasts, now, providerName, store }: NoticeContext,
   message: PendingMessage
 ): Notice | null {
   const { accountId, because, walletId } = message.alert
-  const account = store.accounts.find(accountId)
-  if (!account) return null
+  const account = accountId === null ? null : store.accounts.find(accountId)
+  if (accountId === null || account === null) return null
   const shared = {
     accountId,
     providerName: providerName(account.providerId),
@@ -32,6 +33,7 @@ export function noticeOf(
     now
   }
   const { what } = message
+  if (what === 'summary') return null
   const wallets = store.wallets.forAccount(accountId)
   const runsOutAt = (wallet: StoredWallet) => {
     const outlook = forecasts.outlook(account, wallet, now)

@@ -1,6 +1,7 @@
 import { type AccountEpisode, holdsBackWallets } from '#domain/alerts/account-episode.ts'
 import type { Alert } from '#domain/alerts/delivery.ts'
 import { type EpisodeState, episodeLevel, phaseOf } from '#domain/alerts/episode.ts'
+import { LATEST } from '#domain/summary/due.ts'
 import type { SentTopUp } from '#domain/top-ups/sent-top-up.ts'
 import type { Store } from '#storage/store.ts'
 import type { PendingAlert } from '#storage/tables/outbox.ts'
@@ -12,25 +13,29 @@ export type PendingMessage = Alert & { readonly alert: PendingAlert }
  * The pending alerts as they stand now: a low alert becomes critical if the wallet has fallen further. A
  * wallet that has risen above its threshold, but not by the margin that ends the episode, is left out: it may
  * soon fall again or recover.
+ * @param now wall-clock milliseconds
  */
-export function pendingMessages(store: Store): PendingMessage[] {
+export function pendingMessages(store: Store, now: number): PendingMessage[] {
   const delivered = store.outbox.delivered()
-  return store.outbox.all().flatMap(alert => presentMessage(store, alert, delivered) ?? [])
+  return store.outbox.all().flatMap(alert => presentMessage(store, alert, delivered, now) ?? [])
 }
 
 /**
  * One of them; null where nothing can be said of it now.
  * @param delivered ids of the wallets and accounts whose alert was delivered and that have not recovered
+ * @param now wall-clock milliseconds
  */
 export function presentMessage<A extends PendingAlert>(
   store: Store,
   alert: A,
-  delivered: ReadonlySet<string>
+  delivered: ReadonlySet<string>,
+  now: number
 ): (Alert & { readonly alert: A }) | null {
-  const { accountId, topUpId, walletId } = alert
+  const { accountId, summaryId, topUpId, walletId } = alert
+  if (summaryId !== null) return summaryMessage(store, alert, summaryId, now)
   // Nothing is said about a hidden account unless it is restored.
-  if (store.accounts.find(accountId) === null) return null
-  if (walletId === null) return accountMessage(store, alert)
+  if (accountId === null || store.accounts.find(accountId) === null) return null
+  if (walletId === null) return accountMessage(store, alert, accountId)
   if (topUpId !== null) return topUpMessage(store, alert, topUpId, walletId)
   const state = store.episodes.forWallet(walletId)
   if (alert.what !== 'recovered' && phaseOf(state) === 'recovering') return null
@@ -82,8 +87,26 @@ function isStill({ isLate, phase }: SentTopUp, what: PendingAlert['what']): bool
   }
 }
 
-function accountMessage<A extends PendingAlert>(store: Store, alert: A): Alert & { readonly alert: A } {
-  const { accountId, decidedAt, what } = alert
+/** Of two the later one is told, and none once its time is over. */
+function summaryMessage<A extends PendingAlert>(
+  store: Store,
+  alert: A,
+  summaryId: number,
+  now: number
+): Alert & { readonly alert: A } {
+  const { decidedAt } = alert
+  const summary = store.summaries.find(summaryId)
+  const stillHolds =
+    summary?.state === 'made' && now < summary.dueAt + LATEST && store.summaries.parts(summaryId).length > 0
+  return { subject: 'summary', accountId: null, what: 'summary', level: null, decidedAt, stillHolds, alert }
+}
+
+function accountMessage<A extends PendingAlert>(
+  store: Store,
+  alert: A,
+  accountId: string
+): Alert & { readonly alert: A } {
+  const { decidedAt, what } = alert
   const episode = store.episodes.forAccount(accountId)
   const stillHolds = holdsStill(episode, what)
   return { subject: accountId, accountId: null, what, level: null, decidedAt, stillHolds, alert }

@@ -1,5 +1,6 @@
 import type { Account } from '#domain/accounts/account.ts'
 import type { AccountReading } from '#domain/accounts/wallet.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
 import type { Recorder } from '../alerts/recorder.ts'
 import type { Changes } from '../changes.ts'
@@ -32,6 +33,8 @@ interface PollerParts {
 const timerRequest: ReadRequest = { byUser: false, walletKey: null }
 /** Milliseconds: after waking, the network needs a moment, and resume() may be called twice. */
 const CALM = 7_000
+/** Milliseconds within which a reading is ahead of a summary. */
+const SOON = 4 * MINUTE
 
 /**
  * Decides when each account is read: one timer for all, and a round of readings when Salio starts, wakes or
@@ -112,6 +115,28 @@ export class Poller {
     const calm = tick + CALM
     this.#calmTick = calm
     this.#round(status => !isToldToWait(status) && allowedTick(status) <= calm)
+  }
+
+  /**
+   * Reads in one round, as soon as their providers allow, the accounts that a summary shortly after this is about. Those told
+   * to wait or refused keep waiting.
+   */
+  readAhead(): void {
+    const soon = this.#parts.clock.monotonic() + SOON
+    this.#round(status => !isToldToWait(status) && status.why !== 'rejected' && allowedTick(status) <= soon)
+  }
+
+  /** Whether each account was tried since a tick and none is being read, or none can be. */
+  hasReadSince(tick: number): boolean {
+    return this.roster
+      .all()
+      .every(
+        status =>
+          status.running === null &&
+          ((status.attemptTick ?? Number.NEGATIVE_INFINITY) >= tick ||
+            isToldToWait(status) ||
+            status.why === 'rejected')
+      )
   }
 
   /** The network state reported by the system. Without a network, only accounts on this computer are read. */

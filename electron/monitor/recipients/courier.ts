@@ -159,7 +159,7 @@ export class Courier {
   ): RecipientPlan<WaitingMessage> {
     const { looks, store } = this.#parts
     const told = store.deliveries.told(recipient.id)
-    const waiting = waitingMessages(store, pending, told)
+    const waiting = waitingMessages(store, pending, told, now)
     const accounts = new Set(waiting.flatMap(({ accountId }) => accountId ?? []))
     return planMessage(waiting, {
       recipient,
@@ -179,7 +179,7 @@ export class Courier {
     const open = deliveries.open(recipient.id)
     if (open?.tryingSince == null) return { open, pending }
     const ended = this.#interrupted(open, open.tryingSince, now)
-    const alerts = waitingMessages(this.#parts.store, pending, deliveries.told(recipient.id))
+    const alerts = waitingMessages(this.#parts.store, pending, deliveries.told(recipient.id), now)
     const isClosed = giveUpUnheard(this.#parts.store, recipient, ended, alerts)
     const left = deliveries.pending().filter(({ recipientId }) => recipientId === recipient.id)
     return { open: isClosed ? null : ended, pending: left }
@@ -202,7 +202,8 @@ export class Courier {
     const { forecasts, newId, providerName, store } = this.#parts
     const isNew = alerts.some(({ triedAt }) => triedAt === null)
     const mayHaveCome = (open?.mayHaveCome ?? false) && alerts.some(({ triedAt }) => triedAt !== null)
-    const told = toldOf({ store, forecasts, providerName, now }, alerts, mayHaveCome)
+    const context = { store, forecasts, providerName, now }
+    const told = toldOf(context, alerts, recipient, mayHaveCome)
     // Its wallets are gone.
     if (told === null) return
     const content = JSON.stringify(alerts.map(({ alert, endedAt, what }) => [alert.id, what, endedAt]))

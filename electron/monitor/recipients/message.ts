@@ -1,11 +1,14 @@
 import type { Notice } from '#domain/alerts/notice.ts'
 import type { RecipientFacts } from '#domain/recipients/recipient.ts'
+import type { Summary } from '#domain/summary/summary.ts'
 import { smsText } from '#messages/sms.ts'
 import { type PastAlert, type Told, toldText } from '#messages/told.ts'
 import type { MessageAlert, OutgoingMessage } from '#providers/ways/way.ts'
 import type { Store } from '#storage/store.ts'
 import { noticeOf } from '../alerts/notice.ts'
+import { summaryFor } from '../alerts/summary.ts'
 import type { Forecasts } from '../insights/forecasts.ts'
+import { summaryFacts } from './summary-facts.ts'
 import type { WaitingMessage } from './waiting.ts'
 
 interface MessageContext {
@@ -21,10 +24,11 @@ type Reader = Pick<RecipientFacts, 'language' | 'showAmounts' | 'way'>
 const LEVELS = ['critical', 'low', 'healthy'] as const
 const urgency = (notice: Notice) => ('level' in notice ? LEVELS.indexOf(notice.level) : 1.5)
 
-/** What a message says of these alerts, with the present figures; null where nothing is left to be said. */
+/** What a message says of these alerts to somebody, with the present figures; null where nothing is left to be said. */
 export function toldOf(
   context: MessageContext,
   messages: readonly WaitingMessage[],
+  { showAmounts, wallets }: Pick<RecipientFacts, 'showAmounts' | 'wallets'>,
   mayBeRepeat: boolean
 ): Told | null {
   const { now } = context
@@ -35,14 +39,18 @@ export function toldOf(
     })
     .toSorted((one, other) => urgency(one.notice) - urgency(other.notice))
   const past = messages.flatMap(message => pastOf(context, message) ?? [])
-  if (notices.length === 0 && past.length === 0) return null
+  const summary = messages
+    .map(({ alert }) => summaryFor(context.store, alert, wallets))
+    .find(found => found !== null)
+  if (notices.length === 0 && past.length === 0 && !summary) return null
   const since = Math.min(...messages.map(({ decidedAt }) => decidedAt))
-  return { notices, past, since, now, mayBeRepeat, isTest: false }
+  const told = summary ? { facts: summary, hideAmounts: !showAmounts } : null
+  return { notices, past, summary: told, since, now, mayBeRepeat, isTest: false }
 }
 
 function pastOf({ providerName, store }: MessageContext, message: WaitingMessage): PastAlert | null {
   const { alert, decidedAt, endedAt } = message
-  const account = store.accounts.find(alert.accountId)
+  const account = alert.accountId === null ? null : store.accounts.find(alert.accountId)
   if (endedAt === null || account === null) return null
   const wallet = alert.walletId === null ? null : store.wallets.find(alert.walletId)
   return {
@@ -69,7 +77,7 @@ export function outgoing(
     decidedAt,
     notice: 'walletId' in notice ? { ...notice, hideAmounts: !showAmounts } : notice
   }))
-  const { isTest, mayBeRepeat, now: at, past } = told
+  const { isTest, mayBeRepeat, now: at, past, summary } = told
   const alerts = [
     ...notices.map(({ decidedAt, notice }) => alertOf(notice, decidedAt, showAmounts)),
     ...past.map(({ accountName, from, level, providerName, to, walletName }) => ({
@@ -83,11 +91,7 @@ export function outgoing(
       until: to
     }))
   ]
-  const urgency = alerts.some(({ level, until }) => level === 'critical' && until === null)
-    ? 'critical'
-    : alerts.every(({ until, what }) => until !== null || what === 'recovered' || what === 'readableAgain')
-      ? 'calm'
-      : 'low'
+  const urgency = alerts.length === 0 && summary ? summaryUrgency(summary.facts) : urgencyOf(alerts)
   return {
     key,
     at,
@@ -97,8 +101,18 @@ export function outgoing(
     mayBeRepeat,
     isTest,
     language,
-    alerts
+    alerts,
+    ...(summary && { summary: summaryFacts(summary.facts, showAmounts) })
   }
+}
+
+const summaryUrgency = ({ needs }: Summary): OutgoingMessage['urgency'] => (needs.length > 0 ? 'low' : 'calm')
+
+function urgencyOf(alerts: readonly MessageAlert[]): OutgoingMessage['urgency'] {
+  if (alerts.some(({ level, until }) => level === 'critical' && until === null)) return 'critical'
+  const isOver = ({ until, what }: MessageAlert) =>
+    until !== null || what === 'recovered' || what === 'readableAgain'
+  return alerts.every(isOver) ? 'calm' : 'low'
 }
 
 function alertOf(notice: Notice, since: number, showAmounts: boolean): MessageAlert {

@@ -85,8 +85,8 @@ export function giveUpUnheard(
 function noteTold({ deliveries }: Store, recipientId: string, told: WaitingMessage): void {
   const { alert, endedAt, subject, what } = told
   if (what === 'recovered' || what === 'readableAgain') deliveries.forgetTold(recipientId, subject)
-  // A top-up has no recovery that would end it, and what is over was told with its end.
-  else if (alert.topUpId === null && endedAt === null)
+  // Top-ups and summaries have no recovery that would end them, and what is over was told with its end.
+  else if (alert.topUpId === null && alert.accountId !== null && endedAt === null)
     deliveries.setTold(recipientId, subject, alert.accountId)
 }
 

@@ -187,8 +187,10 @@ export class Recipients {
     for (const [index, entry] of store.deliveries.log(recipientId).entries()) {
       const key = keyOf(entry, index)
       const line = lines.get(key) ?? lineOf(entry, messages.get(entry.messageId ?? 0))
-      const name = entry.walletName ?? entry.accountName
-      lines.set(key, { ...line, alerts: [...line.alerts, { id: entry.id, what: entry.what, name }] })
+      const name = entry.walletName ?? entry.accountName ?? ''
+      const { id, summaryKind, what } = entry
+      const alert = { id, what, name, ...(summaryKind && { summary: summaryKind }) }
+      lines.set(key, { ...line, alerts: [...line.alerts, alert] })
     }
     return [...lines.values()]
   }

@@ -23,7 +23,15 @@ export function sampleTold(
   isTest: boolean
 ): Told {
   const notice = sampleNotice({ now, providerName, store }, wallets)
-  return { notices: [{ notice, decidedAt: now }], past: [], since: now, now, mayBeRepeat: false, isTest }
+  return {
+    notices: [{ notice, decidedAt: now }],
+    past: [],
+    summary: null,
+    since: now,
+    now,
+    mayBeRepeat: false,
+    isTest
+  }
 }
 
 function sampleNotice(

@@ -20,6 +20,41 @@ export interface MessageAlert {
   readonly until: number | null
 }
 
+/** What a summary says, for programs. Times are wall-clock milliseconds. */
+export interface MessageSummary {
+  readonly kind: 'morning' | 'closing'
+  /** The local date that it is for: "2026-11-27". */
+  readonly date: string
+  readonly dueAt: number
+  readonly madeAt: number
+  readonly from: number
+  readonly horizon: number
+  readonly needs: readonly {
+    readonly what: string
+    readonly wallet: string | null
+    readonly account: string
+    readonly balance: { readonly currency: string; readonly amount: string } | null
+    /** When it likely runs out; null where that is not known, or not what it is about. */
+    readonly runsOut: number | null
+    readonly since: number | null
+  }[]
+  /** Empty while amounts are not shown. */
+  readonly wallets: readonly {
+    readonly wallet: string
+    readonly account: string
+    readonly currency: string
+    /** Exact decimal text, or null where it is not known, as are the others. */
+    readonly opening: string | null
+    readonly now: string | null
+    /** When the balance was read that is known last. */
+    readonly readAt: number | null
+    readonly spent: string | null
+    readonly usual: string | null
+    readonly toppedUp: string | null
+  }[]
+  readonly fine: number
+}
+
 /** One message, ready to be sent. */
 export interface OutgoingMessage {
   /** Random, and the same for each try of the same content. */
@@ -35,6 +70,8 @@ export interface OutgoingMessage {
   readonly isTest: boolean
   readonly language: string
   readonly alerts: readonly MessageAlert[]
+  /** Absent for a message of alerts alone. */
+  readonly summary?: MessageSummary
 }
 
 /** What a way's own answers mean. */

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import type { TryOutcome } from '#domain/recipients/delivery-fate.ts'
 import type { Way } from '#domain/recipients/recipient.ts'
 import type { Http } from '../http/types.ts'
-import { type OutgoingMessage, post } from './way.ts'
+import { type MessageSummary, type OutgoingMessage, post } from './way.ts'
 
 /** Version of the JSON that is sent: docs/recipients.md. Nothing in it is renamed or taken away within a version. */
 const VERSION = 1
@@ -50,10 +50,11 @@ export function sendByWebhook(
 
 /** The JSON of a message. */
 function webhookBody(message: OutgoingMessage): string {
-  const { alerts, at, body, isTest, language, mayBeRepeat, title } = message
+  const { alerts, at, body, isTest, language, mayBeRepeat, summary, title } = message
+  const told = alerts.length === 0 && summary ? 'salio.summary' : 'salio.alerts'
   return JSON.stringify({
     version: VERSION,
-    type: isTest ? 'salio.test' : 'salio.alerts',
+    type: isTest ? 'salio.test' : told,
     timestamp: iso(at),
     may_be_repeat: mayBeRepeat,
     language,
@@ -62,9 +63,30 @@ function webhookBody(message: OutgoingMessage): string {
     alerts: alerts.map(({ since, until, ...alert }) => ({
       ...alert,
       since: iso(since),
-      until: until === null ? null : iso(until)
-    }))
+      until: isoOrNull(until)
+    })),
+    ...(summary && { summary: summaryJson(summary) })
   })
 }
 
+const summaryJson = ({ dueAt, from, horizon, kind, madeAt, needs, wallets, ...summary }: MessageSummary) => ({
+  kind,
+  ...summary,
+  due: iso(dueAt),
+  made: iso(madeAt),
+  from: iso(from),
+  looks_ahead_until: iso(horizon),
+  needs: needs.map(({ runsOut, since, ...need }) => ({
+    ...need,
+    runs_out: isoOrNull(runsOut),
+    since: isoOrNull(since)
+  })),
+  wallets: wallets.map(({ readAt, toppedUp, ...wallet }) => ({
+    ...wallet,
+    topped_up: toppedUp,
+    read: isoOrNull(readAt)
+  }))
+})
+
+const isoOrNull = (at: number | null): string | null => (at === null ? null : iso(at))
 const iso = (at: number): string => new Date(at).toISOString()

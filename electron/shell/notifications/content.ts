@@ -119,6 +119,7 @@ export function activationOf(subject: Subject, action: number | null): Activatio
   if (topUpId !== null)
     return { kind: 'topUp', topUpId, wanted: (action === null ? null : TOP_UP_BUTTONS[action]) ?? 'open' }
   const walletId = afterPrefix(subject, 'wallet:')
+  if (subject === 'summary') return { kind: 'open', place: { screen: 'summary', summaryId: null } }
   if (action === SNOOZE_BUTTON) return { kind: 'snooze', walletId }
   const accountId = afterPrefix(subject, 'account:')
   if (walletId !== null)

@@ -2,6 +2,7 @@ import { Notification } from 'electron'
 import type { Place } from '#contract/desktop.ts'
 import type { Notice } from '#domain/alerts/notice.ts'
 import type { Language } from '#domain/language.ts'
+import type { Summary } from '#domain/summary/summary.ts'
 import { type Words, words } from '#messages/index.ts'
 import type { NoticeText } from '#messages/notices.ts'
 import type { Clock, Notifier } from '#monitor/ports.ts'
@@ -91,6 +92,13 @@ export class DesktopNotifier implements Notifier {
     const told = this.#parts.leavesOutAmounts() ? notices.map(withoutAmounts) : notices
     const buttons = plan.buttons.map(button => noticeActions[button])
     return this.#show(this.#make(plan.subject, wordsOf(told), plan.isCritical, noticeActions, buttons))
+  }
+
+  async announceSummary(summary: Summary, hideAmounts: boolean, language: Language): Promise<boolean> {
+    const { summaryNotice } = await import('#messages/summary/text.ts')
+    const { noticeActions } = words(language)
+    const text = summaryNotice(summary, hideAmounts || this.#parts.leavesOutAmounts(), language)
+    return this.#show(this.#make('summary', text, false, noticeActions, [noticeActions.open]))
   }
 
   /**

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 export const GROUP = 'several'
 
 /** Subjects that are about no wallet and no account. */
-const GENERAL = [GROUP, 'test', 'snooze', 'unkept', 'notTold'] as const
+const GENERAL = [GROUP, 'test', 'snooze', 'unkept', 'notTold', 'summary'] as const
 
 /** What a notification is about: "wallet:shop/payout", "account:shop", "topUp:ID", or one of the general ones. */
 export type Subject = (typeof GENERAL)[number] | `wallet:${string}` | `account:${string}` | `topUp:${string}`

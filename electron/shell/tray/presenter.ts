@@ -62,7 +62,7 @@ export class TrayPresenter {
       if (process.platform === 'darwin')
         this.#parts.icon.instance.setTitle(view.title, { fontType: 'monospacedDigit' })
     }
-    const menu = JSON.stringify([view.lines, view.topUps, view.snoozed, language])
+    const menu = JSON.stringify([view.lines, view.topUps, view.summary, view.snoozed, language])
     if (menu === this.#menu) return
     this.#menu = menu
     this.#parts.popover.setMenu(Menu.buildFromTemplate(this.#menuItems(view, language)))
@@ -85,7 +85,10 @@ export class TrayPresenter {
     icon.instance.setImage(trayIcon(icons, this.#image.state, this.#image.strokes))
   }
 
-  #menuItems({ lines, snoozed, topUps }: TrayView, language: Language): MenuItemConstructorOptions[] {
+  #menuItems(
+    { lines, snoozed, summary, topUps }: TrayView,
+    language: Language
+  ): MenuItemConstructorOptions[] {
     const { tray } = words(language)
     const { intents, popover } = this.#parts
     const open = (place?: Place) => void popover.show(place)
@@ -100,6 +103,7 @@ export class TrayPresenter {
       ...(lines.length > 0 ? [separator] : []),
       ...topUps.map(({ text, place }) => ({ label: escapeMnemonic(text), click: () => open(place) })),
       ...(topUps.length > 0 ? [separator] : []),
+      ...(summary ? [{ label: summary.text, click: () => open(summary.place) }, separator] : []),
       { label: tray.open, click: () => open() },
       { label: tray.refresh, click: refresh },
       ...(snoozed

@@ -38,6 +38,8 @@ export interface TrayView {
   readonly lines: readonly AttentionLine[]
   /** For each low wallet: how it is topped up, and to say that it was. */
   readonly topUps: readonly AttentionLine[]
+  /** The morning or closing summary, while there is one. */
+  readonly summary: AttentionLine | null
   /** Whether all alerts are snoozed. */
   readonly snoozed: boolean
 }
@@ -74,6 +76,10 @@ export function trayView(
     title: pinnedTitle(snapshot),
     lines: troubles.slice(0, MAX_MENU_LINES),
     topUps: topUpLines(snapshot, say),
+    summary: snapshot.summary && {
+      text: say.tray.summaries[snapshot.summary.kind],
+      place: { screen: 'summary', summaryId: snapshot.summary.id }
+    },
     snoozed: snapshot.snoozedUntil !== null
   }
 }

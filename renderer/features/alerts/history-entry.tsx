@@ -33,6 +33,7 @@ function dotOf({ outcome, what }: HistoryLine): string {
     case 'topUpDifference':
     case 'topUpProbable':
     case 'topUpUnseen':
+    case 'summary':
       return 'unread'
     default:
       return what satisfies never

@@ -9,8 +9,20 @@ import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { dayName, groupByDay } from './days.ts'
 import { HistoryRow } from './history-entry.tsx'
 
-const keyOf = ({ at, subject, what, outcome }: HistoryLine) =>
-  [at, subject.kind === 'wallet' ? subject.walletId : subject.accountId, what, outcome.kind].join()
+const keyOf = ({ at, subject, what, outcome }: HistoryLine) => [at, idOf(subject), what, outcome.kind].join()
+
+function idOf(subject: HistoryLine['subject']): string {
+  switch (subject.kind) {
+    case 'wallet':
+      return subject.walletId
+    case 'account':
+      return subject.accountId
+    case 'summary':
+      return `${subject.summaryId}`
+    default:
+      return subject satisfies never
+  }
+}
 
 /** Which alerts were delivered or not, and why: of one wallet, or of all if `walletId` is null. */
 export function HistoryScreen({ walletId }: { walletId: string | null }) {

@@ -5,6 +5,7 @@ import type { Language } from '#domain/language.ts'
 import { formatBriefMoney, localeOf } from '#domain/money/format.ts'
 import { payInFields } from '#domain/pay-in/way.ts'
 import type { Destination } from '#domain/setup/destinations.ts'
+import { isOn, type SummaryTimes } from '#domain/summary/times.ts'
 import { fill } from '#messages/template.ts'
 import { shortWeekday } from '#messages/time.ts'
 import { isMac } from '#renderer/app/is-mac.ts'
@@ -127,7 +128,7 @@ function thresholdWords(rule: Thresholds, currency: string, language: Language) 
 }
 
 function settingWords(change: Setting, language: Language): string {
-  const { alerts, data, hideAmounts, preferences, setup, shortcut, update } = messages[language]
+  const { alerts, data, hideAmounts, history, preferences, setup, shortcut, update } = messages[language]
   const replaced = <T>(
     label: string,
     { after, before }: { before: T; after: T },
@@ -164,6 +165,14 @@ function settingWords(change: Setting, language: Language): string {
     }
     case 'quiet':
       return replaced(alerts.quietHours, change, quiet => quietWords(quiet, language))
+    case 'summaries':
+      return replaced([history.summaries.morning, history.summaries.closing].join(', '), change, times =>
+        summaryTimesWords(times, language)
+      )
+    case 'bankClosed':
+      return replaced(setup.bankClosed, change, closed =>
+        listOf(language, [...dayNames(closed.weekdays, language), ...closed.holidays])
+      )
     case 'unreadableAfterMinutes':
       return replaced(setup.unreadableAfter, change, count => intervalWords(count, messages[language]))
     case 'keepReadingsDays': {
@@ -177,15 +186,25 @@ function settingWords(change: Setting, language: Language): string {
   }
 }
 
+function summaryTimesWords({ closing, morning, onlyNeeds }: SummaryTimes, language: Language): string {
+  const { setup } = messages[language]
+  const words = [morning, closing].map(time => {
+    if (!isOn(time)) return setup.off
+    return [writtenTime(time.at), ...dayNames(time.days, language)].join(' ')
+  })
+  return [...words, onlyNeeds ? setup.onlyNeeds : setup.always].join(', ')
+}
+
+const dayNames = (days: readonly number[], language: Language): readonly string[] =>
+  WEEK.filter(day => days.includes(day)).map(day => shortWeekday(new Date(SUNDAY).setDate(1 + day), language))
+
 function quietWords(
   { criticalComesThrough, days, enabled, from, to }: QuietHours,
   language: Language
 ): string {
   const { setup } = messages[language]
   if (!enabled && criticalComesThrough) return setup.off
-  const names = WEEK.filter(day => days.includes(day)).map(day =>
-    shortWeekday(new Date(SUNDAY).setDate(1 + day), language)
-  )
+  const names = dayNames(days, language)
   const times = { from: writtenTime(from), to: writtenTime(to), days: listOf(language, names) }
   const hours = fill(names.length === WEEK.length ? setup.quietDaily : setup.quietHours, times)
   return fill(criticalComesThrough ? setup.exceptCritical : setup.withCritical, {

@@ -68,7 +68,9 @@ export function DeliveriesScreen({ recipient }: { recipient: RecipientView }) {
 
 function Alerts({ line: { alerts } }: { line: DeliveryLine }) {
   const { history } = useMessages()
-  return alerts.map(({ id, name, what }) => <p key={id}>{fill(history.what[what], { name })}</p>)
+  return alerts.map(({ id, name, summary, what }) => (
+    <p key={id}>{fill(history.what[what], { name: summary ? history.summaries[summary] : name })}</p>
+  ))
 }
 
 /** Each try with its time, where there was more than one or the only one failed. */

@@ -64,8 +64,22 @@ export const history = {
     topUpProbable: 'Top-up probably arrived in {name}',
     topUpUnseen: 'Top-up may have come to {name} unseen',
     topUpLate: 'Top-up has not reached {name}',
-    topUpCalledOff: 'Top-up to {name} called off'
+    topUpCalledOff: 'Top-up to {name} called off',
+    summary: '{name}'
   },
+  summaries: { morning: 'Morning summary', closing: 'Closing summary' },
+  /** {name} of a summary, and when it was due. */
+  summaryFor: '{name} for {time}',
+  missed: {
+    asleep: 'Missed: this computer was asleep from {from} to {until}',
+    off: 'Missed: Salio was not running from {from} to {until}'
+  },
+  /** The same where it is not known since when. */
+  missedUntil: {
+    asleep: 'Missed: this computer was asleep until {until}',
+    off: 'Missed: Salio was not running until {until}'
+  },
+  missedByClock: 'Missed: the clock or the time zone was changed',
   delivered: 'Told: {time}',
   byUser: 'You said so',
   held: {
@@ -89,6 +103,8 @@ export const history = {
     replaced: 'Not told: something newer took its place',
     onItsWay: 'Not reminded: a top-up is on its way',
     toldWithTopUp: 'Told with the top-up that arrived',
-    seenAtOnce: 'Not told: it was there when you told Salio'
+    seenAtOnce: 'Not told: it was there when you told Salio',
+    nothingNeeded: 'Not told: nothing needed you',
+    missed: 'Missed'
   }
 }

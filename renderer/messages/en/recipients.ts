@@ -165,7 +165,8 @@ export const recipients = {
     low: 'Low',
     recovered: 'Recovered',
     trouble: 'Accounts in trouble',
-    lateTopUps: 'Late top-ups'
+    lateTopUps: 'Late top-ups',
+    summaries: 'Summaries'
   },
   nothing: 'Tick at least one, otherwise {name} is told nothing.',
   wallets: 'Of which wallets',

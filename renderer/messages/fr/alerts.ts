@@ -69,8 +69,20 @@ export const history: Messages['history'] = {
     topUpProbable: 'Rechargement sans doute arrivé sur {name}',
     topUpUnseen: 'Rechargement peut-être passé inaperçu sur {name}',
     topUpLate: 'Rechargement pas arrivé sur {name}',
-    topUpCalledOff: 'Rechargement de {name} annulé'
+    topUpCalledOff: 'Rechargement de {name} annulé',
+    summary: '{name}'
   },
+  summaries: { morning: 'Résumé du matin', closing: 'Résumé de clôture' },
+  summaryFor: '{name}, {time}',
+  missed: {
+    asleep: 'Manqué\u00a0: cet ordinateur était en veille de {from} à {until}',
+    off: 'Manqué\u00a0: Salio était fermé de {from} à {until}'
+  },
+  missedUntil: {
+    asleep: 'Manqué\u00a0: cet ordinateur était en veille jusqu’à {until}',
+    off: 'Manqué\u00a0: Salio était fermé jusqu’à {until}'
+  },
+  missedByClock: 'Manqué\u00a0: l’horloge ou le fuseau horaire a été changé',
   delivered: 'Signalé\u00a0: {time}',
   byUser: 'C’est vous qui l’avez dit',
   held: {
@@ -94,6 +106,8 @@ export const history: Messages['history'] = {
     replaced: 'Non signalé\u00a0: une nouvelle plus récente a pris sa place',
     onItsWay: 'Pas de rappel\u00a0: une recharge est en route',
     toldWithTopUp: 'Signalé avec la recharge arrivée',
-    seenAtOnce: 'Non signalé\u00a0: il était déjà là quand vous l’avez dit à Salio'
+    seenAtOnce: 'Non signalé\u00a0: il était déjà là quand vous l’avez dit à Salio',
+    nothingNeeded: 'Non signalé\u00a0: rien ne vous attendait',
+    missed: 'Manqué'
   }
 }

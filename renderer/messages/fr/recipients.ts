@@ -172,7 +172,8 @@ export const recipients: AwayMessages = {
     low: 'Bas',
     recovered: 'Rétabli',
     trouble: 'Comptes en difficulté',
-    lateTopUps: 'Rechargements en retard'
+    lateTopUps: 'Rechargements en retard',
+    summaries: 'Résumés'
   },
   nothing: 'Cochez au moins une case, sinon {name} n’est prévenu de rien.',
   wallets: 'De quels portefeuilles',

@@ -64,8 +64,20 @@ export const history: Messages['history'] = {
     topUpProbable: 'Huenda pesa zimefika {name}',
     topUpUnseen: 'Huenda pesa zilifika {name} bila kuonekana',
     topUpLate: 'Pesa hazijafika {name}',
-    topUpCalledOff: 'Kutuma pesa {name} kumefutwa'
+    topUpCalledOff: 'Kutuma pesa {name} kumefutwa',
+    summary: '{name}'
   },
+  summaries: { morning: 'Muhtasari wa asubuhi', closing: 'Muhtasari wa kufunga' },
+  summaryFor: '{name} wa {time}',
+  missed: {
+    asleep: 'Ulikosekana: kompyuta hii ilikuwa imelala kuanzia {from} hadi {until}',
+    off: 'Ulikosekana: Salio ilikuwa imefungwa kuanzia {from} hadi {until}'
+  },
+  missedUntil: {
+    asleep: 'Ulikosekana: kompyuta hii ilikuwa imelala hadi {until}',
+    off: 'Ulikosekana: Salio ilikuwa imefungwa hadi {until}'
+  },
+  missedByClock: 'Ulikosekana: saa au saa za eneo zilibadilishwa',
   delivered: 'Uliambiwa {time}',
   byUser: 'Wewe ulisema hivyo',
   held: {
@@ -89,6 +101,8 @@ export const history: Messages['history'] = {
     replaced: 'Hukuambiwa: habari mpya zaidi ilichukua nafasi yake',
     onItsWay: 'Hukukumbushwa: pesa ziko njiani',
     toldWithTopUp: 'Uliambiwa pamoja na pesa zilizofika',
-    seenAtOnce: 'Hukuambiwa: zilikuwa zimeshafika ulipoiambia Salio'
+    seenAtOnce: 'Hukuambiwa: zilikuwa zimeshafika ulipoiambia Salio',
+    nothingNeeded: 'Hukuambiwa: hakuna kilichokuhitaji',
+    missed: 'Ulikosekana'
   }
 }

@@ -170,7 +170,8 @@ export const recipients: AwayMessages = {
     low: 'Chini',
     recovered: 'Iko sawa tena',
     trouble: 'Akaunti zenye shida',
-    lateTopUps: 'Pesa zilizochelewa'
+    lateTopUps: 'Pesa zilizochelewa',
+    summaries: 'Muhtasari'
   },
   nothing: 'Weka alama angalau moja, vinginevyo {name} hataarifiwa lolote.',
   wallets: 'Kuhusu pochi zipi',

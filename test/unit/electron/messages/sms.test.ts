@@ -91,6 +91,7 @@ const past = (names: typeof NAMES): PastAlert[] =>
 const told = (over: Partial<Told>): Told => ({
   notices: [],
   past: [],
+  summary: null,
   since: NOW,
   now: NOW,
   mayBeRepeat: false,

@@ -9,6 +9,7 @@ import { fr } from '#messages/fr/index.ts'
 import { runway as frRunway } from '#messages/fr/runway.ts'
 import { told as frTold } from '#messages/fr/told.ts'
 import { refusedSwitchText } from '#messages/launch.ts'
+import { dictionaries as summary } from '#messages/summary/sentences.ts'
 import { sw } from '#messages/sw/index.ts'
 import { runway as swRunway } from '#messages/sw/runway.ts'
 import { told as swTold } from '#messages/sw/told.ts'
@@ -73,6 +74,7 @@ const everything = (language: Language) => [
   ...texts(shared[language], 'shared'),
   ...texts(runway[language], 'runway'),
   ...texts(told[language], 'told'),
+  ...texts(summary[language], 'summary'),
   ...texts(messages[language], 'popover'),
   ...texts(awayMessages[language], 'away'),
   ...texts(cards(language), 'cards'),
@@ -89,6 +91,7 @@ test('the texts looked at are those of every dictionary and card', () => {
       'shared.tray',
       'runway.paces',
       'told.refusals',
+      'summary.levels',
       'popover.settings',
       'away.fates',
       'cards.0',
@@ -137,6 +140,7 @@ const placeholders: Readonly<Record<string, string>> = {
     'placeholders point position provider proxy smaller span spans step sum texts threshold time to total ' +
     'until usual usually value values version wallet way what when why',
   told: 'account count from name place provider reason sent time title to wallet',
+  summary: 'account amount count currency name now spent time title toppedUp usual wallet weekday',
   away: 'bot chat count fate most name outcome place provider step time wallet way what',
   cards: '',
   commands:

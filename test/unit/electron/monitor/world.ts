@@ -5,6 +5,7 @@ import type { AccountReading, WalletReading } from '#domain/accounts/wallet.ts'
 import type { Notice } from '#domain/alerts/notice.ts'
 import type { Language } from '#domain/language.ts'
 import type { Amount } from '#domain/money/money.ts'
+import type { Summary } from '#domain/summary/summary.ts'
 import { Secrets, SessionSecrets } from '#keychain/secrets.ts'
 import { Monitor, type MonitorParts } from '#monitor/monitor.ts'
 import type { Credentials, Provider } from '#providers/kit/provider.ts'
@@ -122,6 +123,7 @@ export function makeWorld(changes: Partial<MonitorParts> = {}, others: readonly 
   const secrets = changes.secrets ?? new Secrets(keychain)
   const groups: { readonly notices: readonly Notice[]; readonly language: Language }[] = []
   const notices: Notice[] = []
+  const summaries: { readonly summary: Summary; readonly hideAmounts: boolean }[] = []
   const lines: string[] = []
   /** Whether the desktop shows notifications. */
   const desktop = { shows: true }
@@ -139,6 +141,10 @@ export function makeWorld(changes: Partial<MonitorParts> = {}, others: readonly 
       announce: async (several, language) => {
         groups.push({ notices: several, language })
         notices.push(...several)
+        return desktop.shows
+      },
+      announceSummary: async (summary, hideAmounts) => {
+        summaries.push({ summary, hideAmounts })
         return desktop.shows
       }
     },
@@ -168,6 +174,7 @@ export function makeWorld(changes: Partial<MonitorParts> = {}, others: readonly 
     keychain,
     groups,
     notices,
+    summaries,
     lines,
     announcedKinds: () => notices.map(({ kind }) => kind),
     account: (snapshot: Snapshot = monitor.snapshot()) => {

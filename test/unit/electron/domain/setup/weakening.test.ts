@@ -7,6 +7,8 @@ import { higherThresholds, type SetupSettings, weakensSetting } from '#domain/se
 
 const { quiet } = initialSettings
 const night = { ...quiet, enabled: true }
+const { summaries: off } = initialSettings
+const on = { ...off, morning: { ...off.morning, on: true } }
 
 /** For each setting: changes that weaken it, and some that do not. */
 const changes: {
@@ -53,6 +55,21 @@ const changes: {
     [{ ...night, days: [1] }, { ...night, days: [2] }, true],
     [{ ...night, from: 0, to: 0 }, night, false],
     [night, { ...night, from: 0, to: 0 }, true]
+  ],
+  summaries: [
+    [off, on, false],
+    [on, off, true],
+    [on, { ...on, morning: { ...on.morning, days: [1] } }, true],
+    [on, { ...on, morning: { ...on.morning, at: 480 } }, false],
+    [on, { ...on, closing: { ...on.closing, on: true } }, false],
+    [on, { ...on, onlyNeeds: true }, true],
+    [{ ...on, onlyNeeds: true }, on, false]
+  ],
+  bankClosed: [
+    [{ weekdays: [0, 6], holidays: [] }, { weekdays: [0], holidays: [] }, true],
+    [{ weekdays: [0], holidays: [] }, { weekdays: [0, 6], holidays: [] }, false],
+    [{ weekdays: [0], holidays: ['2026-12-25'] }, { weekdays: [0], holidays: [] }, true],
+    [{ weekdays: [0], holidays: [] }, { weekdays: [0], holidays: ['2026-12-25'] }, false]
   ],
   unreadableAfterMinutes: [
     [60, 61, true],

@@ -44,7 +44,9 @@ test('it is given to the desktop again every five minutes, with present figures,
 test('it stays named while the desktop, given it again, has not answered yet', async () => {
   const answers: ((isShown: boolean) => void)[] = []
   const announce = () => new Promise<boolean>(resolve => answers.push(resolve))
-  const { clock, connect, monitor, till } = makeWorld({ notifier: { announce } })
+  const { clock, connect, monitor, till } = makeWorld({
+    notifier: { announce, announceSummary: async () => true }
+  })
   await connect()
   till.balances.set('payout', '4000.00')
   await clock.pass(5 * MINUTE + GROUPING_MS)

@@ -13,6 +13,8 @@ const file = () => join(folder.path, 'setup.json')
 const files = { save: async () => null, open: async () => file() }
 
 const minute = fc.integer({ min: 0, max: 1439 })
+const summaryTime = (at: number) =>
+  fc.record({ on: fc.boolean(), at: fc.constant(at), days: fc.subarray([0, 1, 2, 3, 4, 5, 6]) })
 const settings: fc.Arbitrary<SetupSettings> = fc.record({
   language: fc.constantFrom('system', 'en', 'sw', 'fr'),
   appearance: fc.constantFrom('system', 'light', 'dark'),
@@ -28,6 +30,11 @@ const settings: fc.Arbitrary<SetupSettings> = fc.record({
     to: minute,
     days: fc.uniqueArray(fc.integer({ min: 0, max: 6 })),
     criticalComesThrough: fc.boolean()
+  }),
+  summaries: fc.record({ morning: summaryTime(450), closing: summaryTime(1140), onlyNeeds: fc.boolean() }),
+  bankClosed: fc.record({
+    weekdays: fc.subarray([0, 5, 6]),
+    holidays: fc.subarray(['2026-12-25', '2026-12-26'])
   }),
   unreadableAfterMinutes: fc.integer({ min: 5, max: 1440 }),
   keepReadingsDays: fc.constantFrom(null, 365, 1095),
@@ -52,6 +59,8 @@ function weaker(before: Settings, after: Settings): string[] {
     (from < to
       ? days.includes(day) && at >= from && at < to
       : (days.includes(day) && at >= from) || (days.includes((day + 6) % 7) && at < to))
+  const comesOn = ({ summaries }: Settings, kind: 'morning' | 'closing', day: number) =>
+    summaries[kind].on && summaries[kind].days.includes(day)
   const week = Array.from(
     { length: 7 * 1440 },
     (_, index) => [Math.floor(index / 1440), index % 1440] as const
@@ -67,6 +76,13 @@ function weaker(before: Settings, after: Settings): string[] {
     unreadable: after.unreadableAfterMinutes > before.unreadableAfterMinutes,
     kept: longest(after.keepReadingsDays) < longest(before.keepReadingsDays),
     critical: before.quiet.criticalComesThrough && !after.quiet.criticalComesThrough,
+    summaries: (['morning', 'closing'] as const).some(kind =>
+      week.some(([day]) => comesOn(before, kind, day) && !comesOn(after, kind, day))
+    ),
+    nothingNeeded: !before.summaries.onlyNeeds && after.summaries.onlyNeeds,
+    banks: [...before.bankClosed.weekdays, ...before.bankClosed.holidays].some(
+      day => ![...after.bankClosed.weekdays, ...after.bankClosed.holidays].includes(day)
+    ),
     quiet: week.some(([day, at]) => isQuiet(after.quiet, day, at) && !isQuiet(before.quiet, day, at))
   }
   return Object.keys(found).filter(name => found[name])

@@ -73,6 +73,7 @@ const snapshot = (accounts: readonly AccountView[]): Snapshot => ({
   accounts,
   recipients: [],
   heartbeat: null,
+  summary: null,
   removed: [{ id: MARKER, name: MARKER, providerId: 'muda' }]
 })
 

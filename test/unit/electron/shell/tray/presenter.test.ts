@@ -20,6 +20,7 @@ const view: TrayView = {
   title: '',
   lines: [],
   topUps: [],
+  summary: null,
   snoozed: false
 }
 

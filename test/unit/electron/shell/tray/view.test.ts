@@ -69,6 +69,7 @@ const shown = (accounts: readonly AccountView[], changes: Partial<Snapshot> = {}
   accounts,
   recipients: [],
   heartbeat: null,
+  summary: null,
   removed: [],
   ...changes
 })
@@ -85,6 +86,7 @@ describe('the tray', () => {
       lines: [],
       title: '',
       topUps: [],
+      summary: null,
       snoozed: false
     })
   })
@@ -98,6 +100,7 @@ describe('the tray', () => {
       lines: [],
       title: '',
       topUps: [],
+      summary: null,
       snoozed: false
     })
   })
@@ -160,6 +163,7 @@ describe('the tray', () => {
       ],
       title: '',
       topUps: [],
+      summary: null,
       snoozed: false
     })
   })
