@@ -10,8 +10,13 @@ import { fieldId, id } from './fields.ts'
 /** What was typed into secret fields; "" leaves the stored one. */
 const secrets = v.record(fieldId, v.pipe(v.string(), v.trim(), v.maxLength(1_500)))
 
-/** A recipient as it is on the form. `recipientId` is null for a new one. */
-const draft = v.strictObject({ recipientId: v.nullable(id), facts: recipientFacts, secrets })
+/** A recipient as it is on the form. `recipientId` is null for a new one; `forget`: stored secrets that are to be deleted. */
+const draft = v.strictObject({
+  recipientId: v.nullable(id),
+  facts: recipientFacts,
+  secrets,
+  forget: v.optional(v.pipe(v.array(fieldId), v.maxLength(5)))
+})
 
 export const saveRecipient = draft
 export const testRecipient = draft

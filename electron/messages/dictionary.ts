@@ -186,6 +186,8 @@ export interface Dictionary {
     readonly howToTopUp: string
     /** Lead to it, while there is one. */
     readonly summaries: Readonly<Record<SummaryKind, string>>
+    /** {name} */
+    readonly notTold: string
     readonly snoozeHour: string
     readonly snoozeTomorrow: string
     readonly endSnooze: string

@@ -7,7 +7,7 @@ import { formatMoment } from './time.ts'
 export interface TrayWords
   extends Omit<
     Dictionary['tray'],
-    'healthy' | 'asOf' | 'line' | 'more' | 'snoozed' | 'toppedUp' | 'howToTopUp'
+    'healthy' | 'asOf' | 'line' | 'more' | 'notTold' | 'snoozed' | 'toppedUp' | 'howToTopUp'
   > {
   /** "All 7 wallets are healthy, 14:32" */
   healthy(count: number, at: number, now: number): string
@@ -18,6 +18,8 @@ export interface TrayWords
   howToTopUp(wallet: string): string
   /** "Payout: critical, KES 3,250.00" */
   line(name: string, state: string): string
+  /** "Asha is not being told" */
+  notTold(name: string): string
   /** "and 3 more" */
   more(count: number): string
   /** "Alerts are snoozed until 15:32" */
@@ -36,6 +38,7 @@ export function trayWords({ tray }: Dictionary, language: Language): TrayWords {
     asOf: (state, at, now) => fill(tray.asOf, { state, time: formatMoment(at, now, language) }),
     toppedUp: wallet => fill(tray.toppedUp, { wallet }),
     howToTopUp: wallet => fill(tray.howToTopUp, { wallet }),
+    notTold: name => fill(tray.notTold, { name }),
     line: (name, state) => fill(tray.line, { name, state }),
     snoozed: (until, now) => fill(tray.snoozed, { time: formatMoment(until, now, language) }),
     more: count => fill(plural(tray.more, count, language), { count: digits(count) })

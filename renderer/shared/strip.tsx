@@ -1,5 +1,6 @@
 import { FlaskConical, WifiOff } from 'lucide-react'
 import type { Snapshot } from '#contract/snapshot.ts'
+import { fill, plural } from '#messages/template.ts'
 import { useApp, useMessages, useSnapshot, useWords } from '../app/use-app.ts'
 import { Button } from '../ui/button.tsx'
 
@@ -7,17 +8,24 @@ import { Button } from '../ui/button.tsx'
 export const explainsFailure = (network: Snapshot['network']): boolean =>
   network !== null && network.trouble !== 'proxy'
 
-/** Says why no provider can be reached, and what to do about it. Nothing while the network is well. */
-export function NetworkStrip() {
-  const { network } = useSnapshot()
+/**
+ * Says why no provider can be reached, what to do about it, and how many messages wait for that: one strip for all. Nothing while
+ * the network is well, nor among people while nothing waits for them.
+ */
+export function NetworkStrip({ among = 'balances' }: { among?: 'balances' | 'people' }) {
+  const { language, network, recipients } = useSnapshot()
   const words = useWords()
-  if (network === null) return null
+  const { messagesWait } = useMessages().balances
+  // What is due for somebody is one message.
+  const count = recipients.filter(({ state, waiting }) => waiting > 0 && state.kind === 'trying').length
+  if (network === null || (among === 'people' && count === 0)) return null
   const { next, what } = words.network[network.trouble]
+  const waits = count > 0 && fill(plural(messagesWait, count, language), { count: `${count}` })
   return (
     <div className="strip" role="status">
       <WifiOff size="1rem" aria-hidden="true" />
       <div>
-        <b>{what}</b> {next}
+        <b>{[what, waits].filter(Boolean).join(' ')}</b> {among === 'balances' && next}
       </div>
     </div>
   )

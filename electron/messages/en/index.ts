@@ -69,6 +69,7 @@ export const en: Dictionary = {
     toppedUp: 'I have topped up {wallet}',
     howToTopUp: 'How to top up {wallet}',
     summaries: { morning: 'This morning', closing: 'This evening' },
+    notTold: '{name} is not being told',
     snoozeHour: 'Snooze alerts for 1 hour',
     snoozeTomorrow: 'Snooze until tomorrow 08:00',
     endSnooze: 'End snooze',

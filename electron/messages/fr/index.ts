@@ -70,6 +70,7 @@ export const fr: Dictionary = {
     toppedUp: 'J’ai rechargé {wallet}',
     howToTopUp: 'Comment recharger {wallet}',
     summaries: { morning: 'Ce matin', closing: 'Ce soir' },
+    notTold: '{name} n’est pas prévenu',
     snoozeHour: 'Mettre les alertes en pause 1 heure',
     snoozeTomorrow: 'En pause jusqu’à demain 08:00',
     endSnooze: 'Reprendre les alertes',

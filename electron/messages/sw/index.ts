@@ -69,6 +69,7 @@ export const sw: Dictionary = {
     toppedUp: 'Nimeongeza pesa {wallet}',
     howToTopUp: 'Jinsi ya kuongeza pesa {wallet}',
     summaries: { morning: 'Leo asubuhi', closing: 'Leo jioni' },
+    notTold: '{name} haarifiwi',
     snoozeHour: 'Ahirisha arifa kwa saa 1',
     snoozeTomorrow: 'Ahirisha hadi kesho asubuhi (08:00)',
     endSnooze: 'Acha kuahirisha',

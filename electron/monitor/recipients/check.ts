@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { RecipientProblem } from '#contract/recipients.ts'
+import { isMicrosoftMailbox } from '#domain/recipients/mailbox.ts'
 import type { RecipientFacts, Way } from '#domain/recipients/recipient.ts'
 import { stripTrailingSlash } from '#providers/http/address.ts'
 import { isBotToken } from '#providers/ways/telegram.ts'
@@ -72,9 +73,6 @@ function checkTelegram(
 /** One plain address: nothing that a mail header or another recipient could be made of. */
 const MAIL_ADDRESS = /^[^\s@,;:<>()[\]\\"\p{Cc}]{1,64}@[a-z\d-]+(\.[a-z\d-]+)+$/iu
 const HOST_NAME = /^[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)*$/i
-/** They take no password of a program's: https://github.com/nodemailer/nodemailer/issues/1715 */
-const MICROSOFT = /(^|\.)(office365\.com|outlook\.com|outlook\.office\.com|hotmail\.com|live\.com)$/i
-
 function checkEmail(
   way: Extract<Way, { kind: 'email' }>,
   given: Readonly<Record<string, string>>,
@@ -82,9 +80,8 @@ function checkEmail(
 ): CheckedWay {
   const { server, to, user } = way
   const wrongTo: RecipientProblem | null = to === '' ? 'empty' : MAIL_ADDRESS.test(to) ? null : 'address'
-  const isMicrosoft = MICROSOFT.test(server) || MICROSOFT.test(user.split('@')[1] ?? '')
   const wrongServer: RecipientProblem | null =
-    server === '' ? 'empty' : isMicrosoft ? 'microsoft' : HOST_NAME.test(server) ? null : 'host'
+    server === '' ? 'empty' : isMicrosoftMailbox(way) ? 'microsoft' : HOST_NAME.test(server) ? null : 'host'
   const wrongUser: RecipientProblem | null =
     user === '' ? 'empty' : user.includes('@') && !MAIL_ADDRESS.test(user) ? 'address' : null
   const hasPassword = given['password'] !== undefined || stored.includes('password')

@@ -43,6 +43,12 @@ interface RecipientsParts extends Pick<CourierParts, 'clock' | 'http' | 'store' 
   readonly courier: Courier
 }
 
+/** What was typed into secret fields, and which stored ones are to be deleted. */
+interface Typed {
+  readonly typed: Readonly<Record<string, string>>
+  readonly forget: readonly string[] | undefined
+}
+
 /** What users say of who is told away from the desk. */
 export class Recipients {
   readonly #parts: RecipientsParts
@@ -53,13 +59,18 @@ export class Recipients {
     this.telegramLink = new TelegramLink(parts)
   }
 
-  async save({ facts, recipientId, secrets: typed }: Input<'saveRecipient'>): Promise<RecipientSaved> {
+  async save({
+    facts,
+    forget,
+    recipientId,
+    secrets: typed
+  }: Input<'saveRecipient'>): Promise<RecipientSaved> {
     const { keyDeletion, newId, secrets, store } = this.#parts
     const before = recipientId === null ? null : store.recipients.find(recipientId)
     if (recipientId !== null && before === null) return { ok: false, why: 'gone' }
     if (before === null && store.recipients.all().length >= MAX_RECIPIENTS)
       return { ok: false, why: 'tooMany' }
-    const { kept, problems, secrets: given, way } = await this.#check(facts, typed, before)
+    const { kept, problems, secrets: given, way } = await this.#check(facts, { typed, forget }, before)
     if (Object.keys(problems).length > 0) return { ok: false, why: 'problems', problems }
     const id = recipientId ?? newId()
     const binding = wayBinding(way)
@@ -120,11 +131,16 @@ export class Recipients {
     return providers.get(way.service)
   }
 
-  async test({ facts, recipientId, secrets: typed }: Input<'testRecipient'>): Promise<RecipientTested> {
+  async test({
+    facts,
+    forget,
+    recipientId,
+    secrets: typed
+  }: Input<'testRecipient'>): Promise<RecipientTested> {
     const { clock, courier, newId, store } = this.#parts
     if (store.accounts.all().some(({ demo }) => demo)) return { kind: 'demo' }
     const before = recipientId === null ? null : store.recipients.find(recipientId)
-    const { kept, problems, secrets, way } = await this.#check(facts, typed, before)
+    const { kept, problems, secrets, way } = await this.#check(facts, { typed, forget }, before)
     if (Object.keys(problems).length > 0) return { kind: 'problems', problems }
     const told = sampleTold({ ...this.#parts, now: clock.now() }, facts, true)
     const recipient = { id: before?.id ?? '', way, secretFields: kept }
@@ -159,11 +175,11 @@ export class Recipients {
   }
 
   /** Stored secrets are kept for the address that they were given for. */
-  async #check(facts: RecipientFacts, typed: Readonly<Record<string, string>>, before: Recipient | null) {
+  async #check(facts: RecipientFacts, { forget = [], typed }: Typed, before: Recipient | null) {
     const surroundings = smsSurroundings(this.#parts.store, await this.#service(facts.way))
     const { way } = checkRecipient(facts, typed, [], surroundings)
     const isSame = before !== null && isDeepStrictEqual(wayBinding(before.way), wayBinding(way))
-    const kept = isSame ? before.secretFields : []
+    const kept = isSame ? before.secretFields.filter(field => !forget.includes(field)) : []
     return { ...checkRecipient(facts, typed, kept, surroundings), kept }
   }
 

@@ -46,6 +46,7 @@ export interface TrayView {
 
 const MAX_MENU_LINES = 5
 const MAX_TOP_UPS = 3
+const MAX_NOT_TOLD = 2
 const MAX_TOOLTIP_LINES = 3
 /** Windows cuts longer tooltips. */
 const MAX_TOOLTIP_LENGTH = 127
@@ -74,7 +75,7 @@ export function trayView(
       .join('\n')
       .slice(0, MAX_TOOLTIP_LENGTH),
     title: pinnedTitle(snapshot),
-    lines: troubles.slice(0, MAX_MENU_LINES),
+    lines: [...troubles.slice(0, MAX_MENU_LINES), ...notToldLines(snapshot, say)],
     topUps: topUpLines(snapshot, say),
     summary: snapshot.summary && {
       text: say.tray.summaries[snapshot.summary.kind],
@@ -161,6 +162,13 @@ function topUpLines(snapshot: Snapshot, say: Words): AttentionLine[] {
     ]
   })
 }
+
+/** Who is not told, since their way refused for good. It is no trouble of a wallet's, and no part of the tooltip. */
+const notToldLines = ({ recipients }: Snapshot, say: Words): readonly AttentionLine[] =>
+  recipients
+    .filter(({ state }) => state.kind === 'refused')
+    .slice(0, MAX_NOT_TOLD)
+    .map(({ name }) => ({ text: say.tray.notTold(name), place: { screen: 'people' } }))
 
 function accountLines(
   { accounts }: Snapshot,

@@ -8,6 +8,7 @@ import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { type Draft, emptyFacts, emptyWay } from './draft.ts'
 import { WayForm } from './form.tsx'
+import { payersOf } from './payers.ts'
 import { RecipientSettings } from './settings.tsx'
 import { icons } from './words.ts'
 
@@ -16,7 +17,7 @@ const kinds = Object.keys(waySecrets) as WayKind[]
 /** Adds somebody in three steps: who and how; where, with preview and test; what. It is saved with the second. */
 export function AddRecipientScreen() {
   const language = useLanguage()
-  const { recipients } = useSnapshot()
+  const { accounts, recipients } = useSnapshot()
   const text = useAwayMessages()
   const salio = useApp(app => app.salio)
   const back = useApp(app => app.back)
@@ -72,7 +73,10 @@ export function AddRecipientScreen() {
   const goOn = async () => {
     if (facts.name.trim() === '') return setNameMissing(true)
     const made = await salio.getNewSecrets()
-    const way = emptyWay(facts.way.kind, made.topic)
+    const empty = emptyWay(facts.way.kind, made.topic)
+    const [payer] =
+      empty.kind === 'sms' ? payersOf(accounts, await salio.getAllProviders(), text.sms.ownKey) : []
+    const way = empty.kind === 'sms' ? { ...empty, ...payer?.way } : empty
     const secrets: Draft['secrets'] = way.kind === 'webhook' ? { signingSecret: made.signingSecret } : {}
     setDraft({ ...draft, facts: { ...facts, name: facts.name.trim(), way }, secrets })
     setStep(2)

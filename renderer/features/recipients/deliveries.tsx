@@ -1,16 +1,20 @@
+import { Check, Copy } from 'lucide-react'
 import { useEffect } from 'react'
 import type { DeliveryLine, RecipientView } from '#contract/recipients.ts'
+import type { Language } from '#domain/language.ts'
 import type { Try } from '#domain/recipients/delivery-fate.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import { fill } from '#messages/template.ts'
-import { formatTime } from '#messages/time.ts'
+import { formatMoment, formatTime } from '#messages/time.ts'
 import { refusalText } from '#messages/told.ts'
 import { useApp, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useAsk } from '#renderer/app/use-ask.ts'
 import { useAwayMessages } from '#renderer/app/use-away-messages.ts'
 import { useNow } from '#renderer/app/use-now.ts'
+import { awayMessages } from '#renderer/messages/away.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
+import { useCopied } from '#renderer/ui/use-copied.ts'
 import { dayName, groupByDay } from '../alerts/days.ts'
 import { fateWords } from '../alerts/fate-words.ts'
 import { failureWords } from './words.ts'
@@ -37,7 +41,12 @@ export function DeliveriesScreen({ recipient }: { recipient: RecipientView }) {
       onBack={back}
       roomy
       footer={
-        <Button onClick={() => open({ screen: 'history', walletId: null })}>{messages.history.title}</Button>
+        <>
+          <CopyLog lines={lines ?? []} recipient={recipient} />
+          <Button onClick={() => open({ screen: 'history', walletId: null })}>
+            {messages.history.title}
+          </Button>
+        </>
       }
     >
       {lines?.length === 0 && <p className="empty">{text.emptyLog}</p>}
@@ -73,22 +82,50 @@ function Alerts({ line: { alerts } }: { line: DeliveryLine }) {
   ))
 }
 
+/** Copies what is shown, for whoever is asked why nothing came. It has no secret. */
+function CopyLog({ lines, recipient }: { lines: readonly DeliveryLine[]; recipient: RecipientView }) {
+  const language = useLanguage()
+  const { history } = useMessages()
+  const text = useAwayMessages()
+  const { copy, what } = useCopied()
+  const now = useNow(MINUTE)
+  const written = () =>
+    [
+      `${recipient.name} · ${text.ways[recipient.way.kind]}`,
+      ...lines.flatMap(line => [
+        `${formatMoment(line.at, now, language)} ${line.alerts
+          .map(one => fill(history.what[one.what], { name: one.name }))
+          .join('; ')}. ${fateWords(line.fate, line.tries.length, now, language)}`,
+        ...line.tries.map(
+          ({ at, end }) => `  ${formatMoment(at, now, language)} ${endWords(end, recipient.place, language)}`
+        )
+      ])
+    ].join('\n')
+  const Icon = what === null ? Copy : Check
+  return (
+    <Button disabled={lines.length === 0} onClick={() => copy('log', written())}>
+      <Icon size="0.875rem" aria-hidden="true" />
+      <span role="status">{what === null ? text.copyLog : text.copied}</span>
+    </Button>
+  )
+}
+
+function endWords(end: Try['end'], place: string, language: Language): string {
+  if (typeof end === 'string') return awayMessages[language].tries[end]
+  return 'failure' in end
+    ? failureWords(end.failure, place, language)
+    : refusalText(language, end.refused, place)
+}
+
 /** Each try with its time, where there was more than one or the only one failed. */
 function Tries({ place, tries }: { place: string; tries: readonly Try[] }) {
   const language = useLanguage()
-  const text = useAwayMessages().tries
-  const words = (end: Try['end']) => {
-    if (typeof end === 'string') return text[end]
-    return 'failure' in end
-      ? failureWords(end.failure, place, language)
-      : refusalText(language, end.refused, place)
-  }
   if (tries.length < 2 && tries[0]?.end === 'taken') return null
   return (
     <ul className="tries">
       {tries.map(({ at, end }) => (
         <li key={at}>
-          {formatTime(at)} {words(end)}
+          {formatTime(at)} {endWords(end, place, language)}
         </li>
       ))}
     </ul>

@@ -62,6 +62,8 @@ export interface Draft {
   readonly recipientId: string | null
   readonly facts: RecipientFacts
   readonly secrets: Readonly<Record<string, string>>
+  /** Stored secrets that are to be deleted. */
+  readonly forget?: readonly string[]
 }
 
 /** What the fields of one way need. */
@@ -73,6 +75,8 @@ export interface FieldsProps<W extends Way> {
   complaint: (field: string) => string | null
   onWay: (way: W) => void
   onSecret: (field: string, value: string) => void
+  forget: readonly string[]
+  onForget: (fields: readonly string[], isForgotten: boolean) => void
 }
 
 /** The message as it would be sent with these facts, asked for anew with each change. */
@@ -98,11 +102,11 @@ export type TestState =
 export function useTest(onProblems: (problems: RecipientProblems) => void) {
   const salio = useApp(app => app.salio)
   const [state, setState] = useState<TestState>({ kind: 'none' })
-  const test = async ({ facts, recipientId, secrets }: Draft) => {
+  const test = async ({ facts, forget = [], recipientId, secrets }: Draft) => {
     if (state.kind === 'sending') return
     setState({ kind: 'sending' })
     const tested = await salio
-      .testRecipient({ recipientId, facts, secrets: { ...secrets } })
+      .testRecipient({ recipientId, facts, secrets: { ...secrets }, forget: [...forget] })
       .catch(() => ({ kind: 'failed', failure: { kind: 'timeout' } }) as const)
     if (tested.kind === 'problems') {
       setState({ kind: 'none' })

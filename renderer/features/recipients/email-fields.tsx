@@ -1,3 +1,4 @@
+import { isMicrosoftMailbox } from '#domain/recipients/mailbox.ts'
 import type { Way } from '#domain/recipients/recipient.ts'
 import { useAwayMessages } from '#renderer/app/use-away-messages.ts'
 import { SegmentedControl } from '#renderer/ui/select.tsx'
@@ -16,6 +17,8 @@ export function EmailFields(props: FieldsProps<Extract<Way, { kind: 'email' }>>)
   const { way, secrets, stored, complaint, onWay, onSecret } = props
   const text = useAwayMessages()
   const mailbox = mailboxOf(way.server)
+  // Said while it is typed: no password would help.
+  const refused = isMicrosoftMailbox(way) ? text.problems.microsoft : complaint('server')
   return (
     <>
       <TextField
@@ -38,7 +41,7 @@ export function EmailFields(props: FieldsProps<Extract<Way, { kind: 'email' }>>)
             fieldId="server"
             label={text.fields.server}
             value={way.server}
-            complaint={complaint('server')}
+            complaint={refused}
             onChange={server => onWay({ ...way, server })}
           />
           <TextField
@@ -54,7 +57,7 @@ export function EmailFields(props: FieldsProps<Extract<Way, { kind: 'email' }>>)
         fieldId="user"
         label={text.fields.user}
         value={way.user}
-        complaint={complaint('user') ?? (mailbox === 'other' ? null : complaint('server'))}
+        complaint={complaint('user') ?? (mailbox === 'other' ? null : refused)}
         onChange={user => onWay({ ...way, user })}
       />
       <TextField

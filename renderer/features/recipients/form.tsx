@@ -56,8 +56,13 @@ export function WayForm({ title, subtitle, initial, stored, lead, action, onBack
   const save = async () => {
     if (isSaving) return
     setSaving(true)
-    const { facts, recipientId, secrets } = draft
-    const saved = await salio.saveRecipient({ recipientId, facts, secrets: { ...secrets } })
+    const { facts, forget = [], recipientId, secrets } = draft
+    const saved = await salio.saveRecipient({
+      recipientId,
+      facts,
+      secrets: { ...secrets },
+      forget: [...forget]
+    })
     setSaving(false)
     if (saved.ok) onSaved(saved.recipientId, state.kind === 'ended' && state.tested.kind === 'taken')
     else if (saved.why === 'problems') complain(saved.problems)

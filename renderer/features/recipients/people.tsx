@@ -8,6 +8,7 @@ import { refusalText } from '#messages/told.ts'
 import { useApp, useLanguage, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { useAwayMessages } from '#renderer/app/use-away-messages.ts'
 import { useNow } from '#renderer/app/use-now.ts'
+import { NetworkStrip } from '#renderer/shared/strip.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { HeartbeatSection } from './heartbeat.tsx'
@@ -68,6 +69,7 @@ export function PeopleScreen() {
           <span>{text.demo}</span>
         </p>
       )}
+      <NetworkStrip among="people" />
       {sorted.map(
         ({ id, name, place, state }) =>
           state.kind === 'refused' && (

@@ -8,6 +8,7 @@ import { useAwayMessages } from '#renderer/app/use-away-messages.ts'
 import { SelectRow } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import type { FieldsProps } from './draft.ts'
+import { payersOf } from './payers.ts'
 
 type Sms = Extract<Way, { kind: 'sms' }>
 export type SmsPhone = NonNullable<RecipientPreview['sms']>['phone']
@@ -66,26 +67,15 @@ export function SmsFields({ phone, ...props }: Props) {
   )
 }
 
-/** Connected accounts that can send SMS, then a key of its own for each service that can. */
+/** The services that can send SMS, and who may pay for it by them. */
 function usePayers() {
   const { accounts } = useSnapshot()
   const providers = useApp(app => app.providers)
   const load = useApp(app => app.loadProviders)
-  const { sms } = useAwayMessages()
+  const { ownKey } = useAwayMessages().sms
   useEffect(() => void load(), [load])
-  const services = providers.filter(card => card.sms)
-  const card = (id: string) => services.find(service => service.id === id)
-  const payers = [
-    ...accounts.flatMap(({ demo, id, name, providerId }) =>
-      !demo && card(providerId) ? [{ id, name, way: { accountId: id, service: providerId } }] : []
-    ),
-    ...services.map(({ id, name }) => ({
-      id,
-      name: fill(sms.ownKey, { provider: name }),
-      way: { accountId: '', service: id }
-    }))
-  ]
-  return { card, payers }
+  const card = (id: string) => providers.find(one => one.id === id && one.sms)
+  return { card, payers: payersOf(accounts, providers, ownKey) }
 }
 
 /** An account that Salio is not connected to, with the fields of the provider's own card. */

@@ -22,7 +22,7 @@ interface Props {
 
 /** The fields of a way. Secrets go to the keychain and never come back. */
 export function WayFields({ draft, stored, problems, phone, onChange }: Props) {
-  const { facts, secrets } = draft
+  const { facts, forget = [], secrets } = draft
   const { way } = facts
   const text = useAwayMessages()
   const shared = {
@@ -30,7 +30,12 @@ export function WayFields({ draft, stored, problems, phone, onChange }: Props) {
     stored,
     complaint: (field: string) => problemText(problems[field], text.problems),
     onWay: (way: Way) => onChange({ facts: { ...facts, way } }),
-    onSecret: (field: string, value: string) => onChange({ secrets: { ...secrets, [field]: value } })
+    onSecret: (field: string, value: string) => onChange({ secrets: { ...secrets, [field]: value } }),
+    forget,
+    onForget: (fields: readonly string[], isForgotten: boolean) =>
+      onChange({
+        forget: [...forget.filter(one => !fields.includes(one)), ...(isForgotten ? fields : [])]
+      })
   }
   if (way.kind === 'telegram')
     return <TelegramFields {...shared} way={way} name={facts.name} recipientId={draft.recipientId} />
@@ -86,6 +91,7 @@ function NtfyFields(props: FieldsProps<Extract<Way, { kind: 'ntfy' }>>) {
         secret
         onChange={token => onSecret('token', token)}
       />
+      <Forget fields={['token']} label={text.forgetToken} props={props} />
     </>
   )
 }
@@ -103,6 +109,7 @@ function WebhookFields(props: FieldsProps<Extract<Way, { kind: 'webhook' }>>) {
         complaint={complaint('url')}
         onChange={url => onWay({ ...way, url })}
       />
+      <Forget fields={['login', 'query']} label={text.forgetAddress} props={props} />
       <TextField
         fieldId="signingSecret"
         label={text.fields.signingSecret}
@@ -114,6 +121,32 @@ function WebhookFields(props: FieldsProps<Extract<Way, { kind: 'webhook' }>>) {
       />
       <CopyButton name={text.copySecret} text={secrets['signingSecret'] ?? ''} />
     </>
+  )
+}
+
+/** Deletes stored secrets that a way does without, with the next save. Nothing where none of them is stored. */
+function Forget({
+  fields,
+  label,
+  props: { forget, onForget, stored }
+}: {
+  fields: readonly string[]
+  label: string
+  props: Pick<FieldsProps<Way>, 'forget' | 'onForget' | 'stored'>
+}) {
+  const there = fields.filter(field => stored.includes(field))
+  if (there.length === 0) return null
+  return (
+    <div className="field ticks">
+      <label>
+        <input
+          type="checkbox"
+          checked={there.every(field => forget.includes(field))}
+          onChange={({ target }) => onForget(there, target.checked)}
+        />
+        {label}
+      </label>
+    </div>
   )
 }
 

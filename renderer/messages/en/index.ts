@@ -44,6 +44,7 @@ export const en = {
   wait: { slow: 'The line is slow. Still trying.', stop: 'Stop' },
   balances: {
     notTold: '{name} is not being told.',
+    messagesWait: { one: '{count} message waits.', other: '{count} messages wait.' },
     mend: 'Mend',
     title: 'Balances',
     updated: 'Updated {time}',

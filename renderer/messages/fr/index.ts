@@ -35,6 +35,7 @@ export const fr: Messages = {
   wait: { slow: 'La ligne est lente. Salio essaie toujours.', stop: 'Arrêter' },
   balances: {
     notTold: '{name} n’est pas prévenu.',
+    messagesWait: { one: '{count} message attend.', other: '{count} messages attendent.' },
     mend: 'Corriger',
     title: 'Soldes',
     updated: 'Lu\u00a0: {time}',

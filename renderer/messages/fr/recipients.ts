@@ -128,6 +128,9 @@ export const recipients: AwayMessages = {
   secretNote:
     'Créé pour vous. Copiez-le maintenant dans l’autre programme\u00a0: Salio ne le montre plus ensuite.',
   kept: 'Gardé dans votre trousseau. Saisissez-en un nouveau pour le remplacer.',
+  forgetToken: 'Effacer le jeton gardé',
+  forgetAddress: 'Effacer l’identifiant, le mot de passe ou les paramètres gardés de l’adresse',
+  copyLog: 'Copier le journal',
   copySecret: 'Copier le secret',
   copyTopic: 'Copier le sujet',
   copied: 'Copié',

@@ -35,6 +35,7 @@ export const sw: Messages = {
   wait: { slow: 'Mtandao ni wa polepole. Salio bado inajaribu.', stop: 'Acha' },
   balances: {
     notTold: '{name} haarifiwi.',
+    messagesWait: { one: 'Ujumbe {count} unasubiri.', other: 'Ujumbe {count} unasubiri.' },
     mend: 'Rekebisha',
     title: 'Pochi zako',
     updated: 'Ilisomwa {time}',

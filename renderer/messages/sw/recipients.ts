@@ -126,6 +126,9 @@ export const recipients: AwayMessages = {
   secretNote:
     'Imetengenezwa kwa ajili yako. Inakili sasa kwenye programu nyingine: Salio haitaionyesha tena.',
   kept: 'Imehifadhiwa kwenye hifadhi yako ya funguo. Andika mpya kuibadilisha.',
+  forgetToken: 'Futa tokeni iliyohifadhiwa',
+  forgetAddress: 'Futa jina, nenosiri au sehemu ya “?” ya anwani iliyohifadhiwa',
+  copyLog: 'Nakili kumbukumbu',
   copySecret: 'Nakili siri',
   copyTopic: 'Nakili mada',
   copied: 'Imenakiliwa',

@@ -112,3 +112,17 @@ test('the history says what became of an alert for each', async () => {
   const [line] = await office.monitor().intents.getHistory({ walletId: null })
   expect(line?.recipients).toEqual([{ name: 'Asha', fate: { kind: 'delivered', at: expect.any(Number) } }])
 })
+
+test('a stored token is deleted at the same address only where that was ticked', async () => {
+  await using office = await postOffice()
+  const recipientId = await office.add({}, { token: 'tk_1' })
+  const { intents } = office.monitor()
+  const facts = office.facts()
+  await intents.saveRecipient({ recipientId, facts, secrets: {} })
+  expect(office.store().recipients.find(recipientId)?.secretFields).toEqual(['token'])
+  await intents.testRecipient({ recipientId, facts, secrets: {}, forget: ['token'] })
+  expect(office.server.received[0]?.headers.authorization).toBeUndefined()
+  await intents.saveRecipient({ recipientId, facts, secrets: {}, forget: ['token'] })
+  expect(office.store().recipients.find(recipientId)?.secretFields).toEqual([])
+  await expect(office.keychain.get(recipientId, 'token')).rejects.toThrow()
+})

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AccountView, Snapshot, WalletView } from '#contract/snapshot.ts'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
 import { initialSettings } from '#domain/settings.ts'
+import { recipient, refusedRecipient } from '#renderer/gallery/recipient-samples.ts'
 import { trayView } from '#shell/tray/view.ts'
 
 const at = new Date(2026, 10, 20, 14, 32).getTime()
@@ -240,6 +241,19 @@ describe('the tray', () => {
       'Alerts are snoozed until 15:32',
       'Main shop · Payout: Critical, KES\u00a03,250.00'
     ])
+  })
+
+  it('has a line in the menu for who is not told, below the wallets', () => {
+    const names = ['Asha', 'Otieno', 'Stock system']
+    const { lines, tooltip } = view([account([wallet()])], {
+      recipients: names.map(name => ({ ...refusedRecipient, name }))
+    })
+    expect(lines).toEqual([
+      { text: 'Asha is not being told', place: { screen: 'people' } },
+      { text: 'Otieno is not being told', place: { screen: 'people' } }
+    ])
+    expect(tooltip).toBe('Your wallet is healthy, 14:32')
+    expect(view([account([wallet()])], { recipients: [recipient()] }).lines).toEqual([])
   })
 
   it('stays within the limit of a Windows tooltip', () => {

@@ -246,3 +246,57 @@ test('one that came with a set-up file is not switched on before its secret is e
   await press(user, 'Paste a new token')
   expect(title()).toBe('Edit recipient')
 })
+
+test('a mailbox of Microsoft’s is answered while it is typed', async () => {
+  const { user } = await show(snapshot(), answers, people)
+  await press(user, 'Add recipient')
+  await user.type(screen.getByLabelText('Name'), 'Accounts')
+  await user.click(screen.getByLabelText(/^E-mail/))
+  await press(user, 'Continue')
+  await user.type(await screen.findByLabelText('User name'), 'shop@outlook.com')
+  screen.getByText('Microsoft 365 does not accept a password here. Use another mailbox or ntfy.')
+})
+
+test('without internet one strip says how many messages wait', async () => {
+  const waiting = { state: { kind: 'trying', until: null }, waiting: 2 } as const
+  const { user } = await show(
+    snapshot({
+      network: { trouble: 'offline', since: NOW },
+      recipients: [
+        recipient({ id: 'a', ...waiting }),
+        recipient({ id: 'b', ...waiting }),
+        recipient({ id: 'c' })
+      ]
+    }),
+    answers,
+    { screen: 'balances' }
+  )
+  screen.getByText('No internet. 2 messages wait.')
+  await press(user, 'Settings')
+  await press(user, /^Also tell/)
+  expect(screen.getAllByText('No internet. 2 messages wait.')).toHaveLength(1)
+})
+
+test('the log is copied as it stands there', async () => {
+  const { inputs, user } = await show(snapshot({ recipients: [recipient()] }), answers, people)
+  await press(user, /^Asha Njeri/)
+  await press(user, 'Delivery log')
+  await press(user, 'Copy log')
+  const text = inputs('copyText').at(-1)?.text ?? ''
+  expect(text.split('\n')[0]).toBe('Asha Njeri · ntfy')
+  expect(text).toContain('Not sent: someone looked')
+  expect(text).toMatch(/\n {2}\d\d:\d\d /)
+})
+
+test('a stored token is deleted where that is ticked', async () => {
+  const { inputs, user } = await show(
+    snapshot({ recipients: [recipient()] }),
+    { ...answers, saveRecipient: { ok: true, recipientId: 'asha' } },
+    people
+  )
+  await press(user, /^Asha Njeri/)
+  await press(user, 'Edit recipient')
+  await user.click(screen.getByRole('checkbox', { name: 'Delete the stored token' }))
+  await press(user, 'Save')
+  expect(inputs('saveRecipient').at(-1)?.forget).toEqual(['token'])
+})
