@@ -23,12 +23,21 @@ export const packageFolder = (file: string): string | null =>
  */
 export function readPackage(folder: string): ShippedPackage {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const file = readdirSync(folder).find(file => /^licen[cs]e(\.(md|txt))?$/i.test(file))
+  const files = readdirSync(folder)
   if (typeof license !== 'string' || !isAllowed(license))
     throw new Error(
       `${name} ${version} is licensed under ${license}, which may not be shipped: see licences.ts.`
     )
+  const file = files.find(isTextOf(license)) ?? files.find(file => /^licen[cs]e(\.(md|txt))?$/i.test(file))
   if (file === undefined)
     throw new Error(`${name} ${version} brings no licence text to show: it cannot be shipped.`)
   return { name, version, license, text: readFileSync(join(folder, file), 'utf8').trim() }
 }
+
+/** Whether a file is "LICENSE.MIT": of a package that leaves a choice, the text of one that may be shipped. */
+const isTextOf =
+  (license: string) =>
+  (file: string): boolean => {
+    const [, choice] = /^licen[cs]e[.-](.+?)(?:\.(?:md|txt))?$/i.exec(file) ?? []
+    return choice !== undefined && isAllowed(choice) && license.toLowerCase().includes(choice.toLowerCase())
+  }

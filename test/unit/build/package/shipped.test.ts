@@ -33,6 +33,14 @@ test('reads a package with its licence and the licence text', () => {
   })
 })
 
+test('of a choice the text is that of the licence which may be shipped', () => {
+  put('(GPL-3.0 OR MIT)')
+  writeFileSync(join(folder, 'LICENSE'), 'MIT or GPL')
+  writeFileSync(join(folder, 'LICENSE.GPL-3.0'), 'Copyleft')
+  writeFileSync(join(folder, 'LICENSE.MIT'), 'Permission is granted')
+  expect(readPackage(folder).text).toBe('Permission is granted')
+})
+
 test('a licence that is not allowed stops the build and is named', () => {
   writeFileSync(join(folder, 'LICENSE'), 'Copyleft')
   put('GPL-3.0-only')
