@@ -7,6 +7,7 @@ import { daysOf, lastMonth, monthOf } from './period.ts'
 /** A command with what is asked. A list's payments are read from its file once the wallet is known. */
 export type Command = { readonly isJson: boolean } & (
   | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
   | { readonly kind: 'mcp' }
   | { readonly kind: 'ask'; readonly question: Question }
   | {
@@ -38,14 +39,19 @@ const optionsOf: Readonly<Record<string, Options>> = {
   }
 }
 
+const HELP = new Set(['help', '--help', '-h', '/?'])
+
 /**
  * Reads a command line such as `can-pay 12000 --from Payout --json`.
  * @param now wall-clock milliseconds
  */
 export function readArguments([first = '', ...rest]: readonly string[], now: number): Parsed {
-  const name = first.startsWith('-') ? 'help' : first
+  const isJson = first === '--json' || rest.includes('--json')
+  if (first === '--version') return { command: { kind: 'version', isJson } }
+  const isHelp = HELP.has(first)
+  if (first.startsWith('-') && !isHelp) return { problem: { kind: 'order', given: first }, isJson }
+  const name = isHelp ? 'help' : first
   const options = Object.hasOwn(optionsOf, name) ? optionsOf[name] : undefined
-  const isJson = rest.includes('--json')
   if (!options) return { problem: { kind: 'command', given: name }, isJson }
   const { positionals, tokens, values } = parseArgs({
     args: [...rest],
@@ -54,13 +60,18 @@ export function readArguments([first = '', ...rest]: readonly string[], now: num
     allowPositionals: true,
     tokens: true
   })
+  const texts = new Set<string>()
   for (const token of tokens) {
     if (token.kind !== 'option') continue
+    const below = rest[token.index] ?? ''
+    if (/^-[\d.,]/.test(below)) return { problem: { kind: 'amount', given: below }, isJson }
     const type = Object.hasOwn(options, token.name) ? options[token.name] : undefined
     const given = token.rawName
     if (type === undefined) return { problem: { kind: 'option', given }, isJson }
-    if ((type === 'string') !== (token.value !== undefined))
+    // Of two wallets or amounts nobody knows which one is meant.
+    if ((type === 'string') !== (token.value !== undefined) || texts.has(token.name))
       return { problem: { kind: 'optionValue', given }, isJson }
+    if (type === 'string') texts.add(token.name)
   }
   if (name === 'help' || values['help']) return { command: { kind: 'help', isJson } }
   const text = (option: string) => (typeof values[option] === 'string' ? values[option] : null)
@@ -112,8 +123,7 @@ function readToppedUp(
   const way = topUpWays.find(one => one === given)
   if (amount === undefined || to === null) return { problem: { kind: 'noTarget' } }
   if (way === undefined) return { problem: { kind: 'noWay' } }
-  if (reference !== null && reference.length > MAX_REFERENCE)
-    return { problem: { kind: 'extra', given: reference } }
+  if (reference !== null && reference.length > MAX_REFERENCE) return { problem: { kind: 'reference' } }
   return { kind: 'ask', question: { command: 'topped-up', amount, to, way, reference, isAnother } }
 }
 

@@ -1,6 +1,7 @@
 /**
  * The command on Salio's own command line and what follows it; null where Salio is started as an app. A command is a plain
- * word, which no file, link or switch that a desktop passes is.
+ * word, which no file, link or switch that a desktop passes is. Its options come after it; where one comes first, that is said
+ * instead of opening a window.
  *
  * Loaded before the icon: it has to stay small.
  */
@@ -9,5 +10,8 @@ export function commandGiven(argv: readonly string[], isPackaged: boolean): read
   const start = isPackaged ? 0 : argv.findIndex((argument, at) => at > 0 && !argument.startsWith('-'))
   // AppImages add it in front where the system allows no sandbox.
   const own = argv.slice(start + (argv[start + 1] === '--no-sandbox' ? 2 : 1))
-  return /^([a-z][a-z-]*|--help|-h)$/.test(own[0] ?? '') ? own : null
+  return COMMAND.test(own[0] ?? '') ? own : null
 }
+
+const COMMAND =
+  /^([a-z][\w-]*|-h|\/\?|--(help|version|json|fresh|fee|reserve|max-age|from|to|list|way|reference|again|month|until)(=.*)?)$/is

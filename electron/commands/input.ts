@@ -12,7 +12,12 @@ export function* inputLines(): Generator<string> {
   let size = 0
   for (;;) {
     const count = readChunk(chunk)
-    if (count === 0) return
+    if (count === 0) {
+      // The last line may end with the input.
+      const text = size > MAX_LINE ? '' : Buffer.concat(line).toString('utf8').trim()
+      if (text !== '') yield text
+      return
+    }
     let rest = Buffer.from(chunk.subarray(0, count))
     for (let end = rest.indexOf(0x0a); end >= 0; end = rest.indexOf(0x0a)) {
       line.push(rest.subarray(0, end))

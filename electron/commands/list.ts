@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { readList } from '#domain/lists/read-list.ts'
 import { answerOf } from '#domain/lists/reading.ts'
 import { decodeText, isNoText } from '#domain/lists/text/decode.ts'
@@ -8,6 +8,9 @@ import type { Problem } from '#programs/problem.ts'
 
 /** More than a request may carry. */
 const MAX_BYTES = 5_000_000
+/** What a request may carry in any case: this many payments, and characters of them. */
+const MAX_PAYMENTS = 50_000
+const MAX_CHARACTERS = 900_000
 
 /**
  * The payments that a file lists, in the wallet's currency. Nobody can be asked here, so that a list which leaves something
@@ -36,15 +39,35 @@ export function readListFile(
   )
   if (!english || !french || compare(english.sum, french.sum) !== 0)
     return { problem: { kind: 'listUnclear', given } }
-  return { payments: english.payments.map(({ amount }) => amount) }
+  const payments = english.payments.map(({ amount }) => amount)
+  const isLong = payments.length > MAX_PAYMENTS || JSON.stringify(payments).length > MAX_CHARACTERS
+  return isLong ? { problem: { kind: 'listLong', given } } : { payments }
 }
 
 function textOf(file: string): string | null {
   try {
-    if (statSync(file).size > MAX_BYTES) return null
-    const read = decodeText(readFileSync(file))
-    return isNoText(read) ? null : read
+    const bytes = readAtMost(file, MAX_BYTES)
+    const text = bytes && decodeText(bytes)
+    return text === null || isNoText(text) ? null : text
   } catch {
     return null
+  }
+}
+
+/** A file's bytes, also those of a pipe or a device, which has no size; null where there are more. */
+function readAtMost(file: string, limit: number): Buffer | null {
+  const descriptor = openSync(file, 'r')
+  try {
+    const chunks: Buffer[] = []
+    for (let size = 0; size <= limit; ) {
+      const chunk = Buffer.alloc(65_536)
+      const count = readSync(descriptor, chunk)
+      if (count === 0) return Buffer.concat(chunks)
+      chunks.push(chunk.subarray(0, count))
+      size += count
+    }
+    return null
+  } finally {
+    closeSync(descriptor)
   }
 }

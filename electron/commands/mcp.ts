@@ -37,8 +37,10 @@ export async function mcpReply(line: string, parts: McpParts): Promise<string | 
     const reply = await replyTo(given, parts)
     return reply === null ? null : JSON.stringify(reply)
   }
+  if (given.length === 0 || given.length > MAX_BATCH)
+    return JSON.stringify(failure(null, INVALID_REQUEST, `A batch has 1 to ${MAX_BATCH} requests.`))
   const replies: Message[] = []
-  for (const one of given.slice(0, MAX_BATCH)) {
+  for (const one of given) {
     const reply = await replyTo(one, parts)
     if (reply !== null) replies.push(reply)
   }

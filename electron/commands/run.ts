@@ -58,6 +58,7 @@ async function runCommand(given: readonly string[], parts: CommandParts): Promis
   if ('problem' in read) return print({ answer: read, language: null }, read.isJson, parts)
   const { command } = read
   if (command.kind === 'mcp') return serveMcp(parts)
+  if (command.kind === 'version') return write(1, `salio ${parts.version}`, 0, 'en')
   if (command.kind === 'help') {
     const language = await keptLanguage(parts)
     return write(1, commandLineTexts[language].help, 0, language)

@@ -41,8 +41,8 @@ export function problemText(problem: Problem, manner: Manner): string {
   const readings = problem.kind === 'twofold' ? problem.readings : []
   const [larger, smaller] = readings.map(money => formatBriefMoney(money, language))
   const sentence = fill(commandLineTexts[language].problems[problem.kind], {
-    given: 'given' in problem ? printable(problem.given) : '',
-    wallet: 'wallet' in problem ? printable(problem.wallet) : '',
+    given: 'given' in problem ? short(printable(problem.given)) : '',
+    wallet: 'wallet' in problem ? short(printable(problem.wallet)) : '',
     currency: 'currency' in problem ? problem.currency : '',
     time: 'readAt' in problem ? at(problem.readAt) : 'toldAt' in problem ? at(problem.toldAt) : '',
     next: 'next' in problem ? at(problem.next) : '',
@@ -58,6 +58,14 @@ export function problemText(problem: Problem, manner: Manner): string {
 
 /** Without what could move a terminal's cursor or hide something: names come from providers. */
 const printable = (text: string): string => text.replace(/\p{C}/gu, ' ')
+
+/** Characters of what was typed that a sentence repeats. */
+const LONGEST = 80
+
+function short(text: string): string {
+  const letters = [...text]
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : text
+}
 
 function balancesText({ amountsHidden, running, wallets }: BalancesDocument, manner: Manner): string {
   const text = commandLineTexts[manner.language]

@@ -3,18 +3,19 @@ import type { ExitCode, WalletDocument } from './documents.ts'
 
 /** Why there is no answer. Contains facts only; `given` is what was typed. Times are wall-clock milliseconds. */
 export type Problem =
-  | { readonly kind: 'command' | 'option' | 'optionValue' | 'extra'; readonly given: string }
-  | { readonly kind: 'noAmount' | 'noWallet' | 'amountAndList' }
+  /** `order`: an option stands before the command. */
+  | { readonly kind: 'command' | 'option' | 'optionValue' | 'extra' | 'order'; readonly given: string }
+  | { readonly kind: 'noAmount' | 'noWallet' | 'amountAndList' | 'reference' }
   /** An amount that can be read in two ways, a thousand times apart. */
   | { readonly kind: 'twofold'; readonly given: string; readonly readings: readonly [Money, Money] }
   | { readonly kind: 'amount' | 'zero' | 'age' | 'fee'; readonly given: string }
   | { readonly kind: 'decimals' | 'currency'; readonly given: string; readonly currency: string }
   /** A file with payments that cannot be read, or leaves something to ask. */
-  | { readonly kind: 'listFile' | 'listUnclear'; readonly given: string }
+  | { readonly kind: 'listFile' | 'listUnclear' | 'listLong'; readonly given: string }
   | { readonly kind: 'walletUnknown'; readonly given: string }
   | { readonly kind: 'walletAmbiguous'; readonly given: string; readonly wallets: readonly WalletDocument[] }
   /** Collateral, or a wallet that is no longer active. */
-  | { readonly kind: 'walletCannotPay'; readonly wallet: string }
+  | { readonly kind: 'walletCannotPay' | 'walletNotToppedUp'; readonly wallet: string }
   /** The user has not allowed other programs to read balances. */
   | { readonly kind: 'notAllowed' }
   | {
@@ -52,6 +53,8 @@ const exitCodes: Readonly<Record<Problem['kind'], ExitCode>> = {
   option: 64,
   optionValue: 64,
   extra: 64,
+  order: 64,
+  reference: 64,
   noAmount: 64,
   noWallet: 64,
   amountAndList: 64,
@@ -64,9 +67,11 @@ const exitCodes: Readonly<Record<Problem['kind'], ExitCode>> = {
   currency: 64,
   listFile: 64,
   listUnclear: 64,
+  listLong: 64,
   walletUnknown: 64,
   walletAmbiguous: 64,
   walletCannotPay: 64,
+  walletNotToppedUp: 64,
   request: 64,
   noWay: 64,
   noTarget: 64,

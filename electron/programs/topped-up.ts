@@ -29,7 +29,7 @@ interface Context {
 
 /** Why a wallet cannot be topped up; null where it can. */
 export const cannotTopUp = (wallet: WalletDocument): Problem | null =>
-  wallet.active && wallet.kind === 'ordinary' ? null : { kind: 'walletCannotPay', wallet: fullName(wallet) }
+  wallet.active && wallet.kind === 'ordinary' ? null : { kind: 'walletNotToppedUp', wallet: fullName(wallet) }
 
 /** Has Salio watch for a top-up. */
 export async function toppedUp(

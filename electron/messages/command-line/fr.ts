@@ -63,6 +63,8 @@ Se termine par 0 (oui, fait), 1 (non), 64 (mauvais usage), 69 (impossible à dir
     option: 'Cette commande n’a pas d’option «\u00a0{given}\u00a0». Essayez\u00a0: salio help',
     optionValue: 'L’option «\u00a0{given}\u00a0» ne s’utilise pas ainsi. Essayez\u00a0: salio help',
     extra: '«\u00a0{given}\u00a0» est de trop. Mettez un nom avec des espaces entre guillemets.',
+    order: 'Mettez la commande d’abord, par exemple\u00a0: salio balance --json',
+    reference: 'Une référence a au plus 60 caractères.',
     noAmount: 'Quel montant\u202f? Par exemple\u00a0: salio can-pay 12000 --from Payout',
     noWallet: 'Depuis quel portefeuille\u202f? Par exemple\u00a0: salio can-pay 12000 --from Payout',
     amountAndList: 'Donnez un montant ou une liste, pas les deux.',
@@ -77,12 +79,16 @@ Se termine par 0 (oui, fait), 1 (non), 64 (mauvais usage), 69 (impossible à dir
     listFile: 'Le fichier «\u00a0{given}\u00a0» n’a pas pu être lu comme un texte de paiements.',
     listUnclear:
       'La liste «\u00a0{given}\u00a0» n’est pas claire à chaque ligne. Ouvrez-la dans Salio, Puis-je payer\u202f?, qui pose les questions.',
+    listLong:
+      'La liste «\u00a0{given}\u00a0» est trop longue pour une seule demande. Ouvrez-la dans Salio, Puis-je payer\u202f?',
     walletUnknown:
       'Aucun portefeuille ne s’appelle «\u00a0{given}\u00a0». Tous les noms\u00a0: salio balance',
     walletAmbiguous:
       '«\u00a0{given}\u00a0» convient à plusieurs portefeuilles. Prenez l’un de ceux-ci, ou l’identifiant\u00a0:',
     walletCannotPay:
       '{wallet} ne permet pas de payer\u00a0: c’est une garantie, il ne contient pas d’argent, ou il n’est plus actif.',
+    walletNotToppedUp:
+      '{wallet} ne peut pas être rechargé\u00a0: c’est une garantie, il ne contient pas d’argent, ou il n’est plus actif.',
     request: 'Salio n’a pas compris cette demande, ou sa réponse serait trop longue.',
     notAllowed:
       'Les autres programmes n’ont pas le droit de lire les soldes. Permettez-le dans Salio\u00a0: Paramètres, Autres programmes.',

@@ -42,6 +42,8 @@ export async function openWebAddress(parts: WebParts): Promise<OpenWebAddress> {
       maxHeaderSize: 8_192,
       requestTimeout: REQUEST_TIME,
       headersTimeout: REQUEST_TIME,
+      // How often Node.js looks for connections that have used up their time.
+      connectionsCheckingInterval: REQUEST_TIME / 2,
       insecureHTTPParser: false
     },
     (request, response) => {
@@ -77,8 +79,13 @@ async function respond(
   response: ServerResponse
 ): Promise<void> {
   const refused = refusal(request, host, token)
-  if (refused) return send(response, refused, 'text/plain', '')
-  const url = new URL(request.url ?? '/', `http://${host}`)
+  if (refused) {
+    // Who is no monitor does not hold a place for the next one.
+    response.shouldKeepAlive = false
+    return send(response, refused, 'text/plain', '')
+  }
+  const url = addressOf(request.url ?? '', host)
+  if (url === null) return send(response, 404, 'text/plain', '')
   if (url.pathname === '/metrics')
     return send(response, 200, 'text/plain; version=0.0.4; charset=utf-8', metrics())
   const question = questionOf(url)
@@ -91,6 +98,10 @@ async function respond(
   const document = errorDocument(problem, await message(problem, language, at), at)
   sendJson(response, STATUS[exitCodeOf(problem)], document)
 }
+
+/** A request's address; null for one that names a host of its own, as a proxy is asked. */
+const addressOf = (path: string, host: string): URL | null =>
+  /^\/(?!\/)/.test(path) ? URL.parse(path, `http://${host}`) : null
 
 /** 0 and 1 are answers, not problems. */
 const STATUS = { 0: 200, 1: 200, 64: 400, 69: 503, 75: 429 } as const

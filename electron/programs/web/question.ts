@@ -7,6 +7,9 @@ export function questionOf({ pathname, searchParams }: URL): Question | { readon
   if (known === null) return null
   const unknown = [...searchParams.keys()].find(name => !known.includes(name))
   if (unknown !== undefined) return { problem: { kind: 'option', given: unknown } }
+  // Of two wallets nobody knows which one is meant.
+  const twice = ONE.find(name => searchParams.getAll(name).length > 1)
+  if (twice !== undefined) return { problem: { kind: 'optionValue', given: twice } }
   const tooLong = [...searchParams.values()].find(value => value.length > MAX_TYPED)
   if (tooLong !== undefined) return { problem: { kind: 'request' } }
   if (pathname === '/v1/balances')
@@ -28,4 +31,5 @@ export function questionOf({ pathname, searchParams }: URL): Question | { readon
 }
 
 const MAX_TYPED = 500
+const ONE = ['from', 'fee', 'reserve', 'maxAgeSeconds']
 const CAN_PAY = ['amount', 'from', 'fee', 'reserve', 'maxAgeSeconds']

@@ -10,7 +10,18 @@ describe('what is a command', () => {
     ],
     [['--no-sandbox', 'status'], ['status']],
     [['--help'], ['--help']],
-    [['wrong-word'], ['wrong-word']]
+    [['wrong-word'], ['wrong-word']],
+    [['Balance2'], ['Balance2']],
+    [['/?'], ['/?']],
+    [['--version'], ['--version']],
+    [
+      ['--json', 'balance'],
+      ['--json', 'balance']
+    ],
+    [
+      ['--from=Payout', 'can-pay', '5'],
+      ['--from=Payout', 'can-pay', '5']
+    ]
   ])('%j', (args, command) => {
     expect(commandGiven(['/opt/Salio/salio', ...args], true)).toEqual(command)
     for (const before of [['.'], ['--no-sandbox', '.']])
@@ -22,6 +33,9 @@ describe('what is a command', () => {
     [['--hidden']],
     [['--demo']],
     [['--no-sandbox']],
+    [['--updated']],
+    [['-Embedding']],
+    [['--jsonx', 'balance']],
     [['/home/asha/balance']],
     [['balance.csv']],
     [['salio://balance']],
@@ -69,9 +83,16 @@ test.each([
   expect(readArguments(line.split(' '), NOW)).toEqual({ command: { kind: 'ask', question, isJson: false } })
 })
 
-test.each(['help', '--help', '-h', 'balance --help', 'can-pay --help'])('%s shows the help', line => {
-  expect(readArguments(line.split(' '), NOW)).toEqual({ command: { kind: 'help', isJson: false } })
+test('--version is that of Salio', () => {
+  expect(readArguments(['--version'], NOW)).toEqual({ command: { kind: 'version', isJson: false } })
 })
+
+test.each(['help', '--help', '-h', '/?', 'help balance', 'balance --help', 'can-pay --help'])(
+  '%s shows the help',
+  line => {
+    expect(readArguments(line.split(' '), NOW)).toEqual({ command: { kind: 'help', isJson: false } })
+  }
+)
 
 test.each([
   ['foo', 'command', 'foo'],
@@ -87,7 +108,14 @@ test.each([
   ['can-pay --from Payout', 'noAmount', undefined],
   ['can-pay 5', 'noWallet', undefined],
   ['can-pay 5 --list a.csv --from Payout', 'amountAndList', undefined],
-  ['can-pay -5 --from Payout', 'option', '-5'],
+  ['can-pay -5 --from Payout', 'amount', '-5'],
+  ['can-pay -12000.50 --from Payout', 'amount', '-12000.50'],
+  ['can-pay 5 --from Payout --from Till', 'optionValue', '--from'],
+  ['can-pay 5 --from Payout --max-age 1m --max-age 2h', 'optionValue', '--max-age'],
+  ['--json balance', 'order', '--json'],
+  ['--from Payout can-pay 5', 'order', '--from'],
+  ['Balance', 'command', 'Balance'],
+  [`topped-up 5 --to Payout --way bank --reference ${'x'.repeat(61)}`, 'reference', undefined],
   ['topped-up 5 --way bank', 'noTarget', undefined],
   ['topped-up 5 --to Payout', 'noWay', undefined],
   ['topped-up 5 --to Payout --way cheque', 'noWay', undefined],

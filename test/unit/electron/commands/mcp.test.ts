@@ -98,6 +98,8 @@ test('a problem is said in words, as an error of the tool', async () => {
 test.each([
   ['no JSON', '{', -32_700],
   ['no request', '5', -32_600],
+  ['a batch of nothing', '[]', -32_600],
+  ['a batch that is too long', `[${'{"jsonrpc":"2.0","id":1,"method":"ping"},'.repeat(20)}1]`, -32_600],
   ['an unknown method', '{"jsonrpc":"2.0","id":1,"method":"keys/list"}', -32_601],
   ['an unknown tool', '{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"keys"}}', -32_602],
   [

@@ -83,7 +83,13 @@ test('a problem is a document with a status: 400 wrong use, 429 later, 503 canno
     '/v1/balances?wallet=Nobody',
     '/v1/balances?x=1',
     '/v1/can-pay?amount=1',
-    '/v1/can-pay?from=x'
+    '/v1/can-pay?from=x',
+    '/v1/can-pay?amount=1&from=payout&from=x',
+    '/v1/can-pay?amount=1&from=payout&reserve=1&reserve=9',
+    '/v1/can-pay?amount=-1&from=payout',
+    '/v1/can-pay?amount=1&from=payout&reserve=-1',
+    '/v1/can-pay?amount=1e5&from=payout',
+    '/v1/can-pay?amount=%zz&from=payout'
   ])
     expect((await get(path)).status).toBe(400)
   give = async () => ({ problem: { kind: 'tooSoon', wallet: 'x', readAt: null, next: 0 } })
@@ -135,10 +141,50 @@ describe('who is refused is told nothing', () => {
     const tokens = await raw(['GET /metrics HTTP/1.1', `Host: ${web.host}`, 'Authorization: x', token])
     expect(tokens).not.toContain('salio_info')
     expect(await raw(['GET /metrics HTTP/1.0', token])).not.toContain('salio_info')
-    expect(await raw(['GET http://evil.example/metrics HTTP/1.1', `Host: ${web.host}`, token])).not.toContain(
-      'evil'
-    )
+    for (const path of [
+      'http://evil.example/metrics',
+      `http://${web.host}/metrics`,
+      '//evil.example/metrics',
+      '//[',
+      '*'
+    ])
+      expect(await raw([`GET ${path} HTTP/1.1`, `Host: ${web.host}`, token])).toMatch(/^HTTP\/1\.1 40[04] /)
     expect(await raw(['\0\0\0'])).not.toContain('salio_info')
+  })
+
+  test('its connection ends, so that it keeps no place from a monitor', async () => {
+    const refused = await get('/metrics', { authorization: 'Bearer x', connection: 'keep-alive' })
+    expect(refused.headers.connection).toBe('close')
+    expect((await get('/metrics', { connection: 'keep-alive' })).headers.connection).toBe('keep-alive')
+  })
+
+  test('a body that does not come is not waited for, and one that comes is not read', async () => {
+    const headers = { 'content-length': '1000000' }
+    const sent = request(`http://${web.host}/metrics`, { agent: false, headers })
+    sent.flushHeaders()
+    const [response] = (await once(sent, 'response')) as [IncomingMessage]
+    expect([response.statusCode, await text(response)]).toEqual([401, ''])
+    sent.on('error', () => undefined).destroy()
+  })
+
+  test('more connections than it serves: the next one is closed without a word', async () => {
+    const port = Number(web.host.split(':')[1])
+    const idle = await Promise.all(
+      Array.from({ length: 16 }, async () => {
+        const socket = connect(port, '127.0.0.1')
+        await once(socket, 'connect')
+        return socket
+      })
+    )
+    const line = `GET /metrics HTTP/1.1\r\nHost: ${web.host}\r\nAuthorization: Bearer ${TOKEN}\r\n\r\n`
+    expect(await askSocket(port, line)).toBe('')
+    await Promise.all(
+      idle.map(async socket => {
+        socket.resume().end()
+        await once(socket, 'close')
+      })
+    )
+    expect((await get('/metrics')).status).toBe(200)
   })
 
   test('any bytes, and any change to a request without the token', async () => {
