@@ -4,6 +4,9 @@
 ; The class that Electron registers for clicks on notifications. Declared where the app uses it.
 !searchparse /file "${PROJECT_DIR}/electron/shell/lifecycle/identity.ts" "TOAST_ACTIVATOR = '" TOAST_ACTIVATOR "'"
 
+; The second line of the script with which the app puts salio on the path. Declared where the app writes it.
+!searchparse /file "${PROJECT_DIR}/electron/shell/system/command-script.ts" "SCRIPT_MARK = '" SCRIPT_MARK "'"
+
 !define CRED_TYPE_GENERIC 1
 
 ; Deletes all entries of the Credential Manager whose name begins so. $0: entries left, $1: their list, $2: a place in
@@ -31,6 +34,17 @@
     DeleteRegValue HKCU "Software\Microsoft\Windows\CurrentVersion\Run" "${APP_ID}"
     DeleteRegValue HKCU "Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run" "${APP_ID}"
     DeleteRegKey HKCU "Software\Classes\CLSID\${TOAST_ACTIVATOR}"
+    ; What puts salio on the path, if it is Salio's.
+    ClearErrors
+    FileOpen $0 "$LOCALAPPDATA\Microsoft\WindowsApps\salio.cmd" r
+    ${IfNot} ${Errors}
+      FileRead $0 $1
+      FileRead $0 $1
+      FileClose $0
+      ${If} $1 == "rem ${SCRIPT_MARK}$\r$\n"
+        Delete "$LOCALAPPDATA\Microsoft\WindowsApps\salio.cmd"
+      ${EndIf}
+    ${EndIf}
     ; Downloaded updates.
     RMDir /r "$LOCALAPPDATA\salio-updater"
 

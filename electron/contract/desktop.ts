@@ -27,6 +27,9 @@ export interface Desktop {
 
 export const startAtLogin = v.strictObject({ on: v.boolean() })
 
+/** Whether `salio` is to be on the path. */
+export const terminalCommand = v.strictObject({ on: v.boolean() })
+
 /** A screen of the popover that the main process may open too. */
 const place = v.variant('screen', [
   v.strictObject({ screen: v.picklist(['balances', 'settings', 'people']) }),
@@ -106,6 +109,18 @@ export interface UpdateView {
 export type WebAddressView =
   | { readonly state: 'open'; readonly address: string }
   | { readonly state: 'closed' | 'taken' | 'failed' }
+
+/** What a terminal makes of `salio`. Files as people write them: "~/.local/bin/salio". */
+export type TerminalCommandView =
+  /** Salio's package or the user put it on the path: there is nothing to choose. */
+  | { readonly state: 'installed' }
+  | { readonly state: 'off' }
+  /** A script of Salio's; `isFound` where terminals are known to look into its folder. */
+  | { readonly state: 'on'; readonly file: string; readonly isFound: boolean }
+  /** Something else has its name. */
+  | { readonly state: 'taken'; readonly file: string }
+  /** It could not be written or deleted; the file is null where there is no place for it. */
+  | { readonly state: 'failed'; readonly file: string | null }
 
 /** Problems with the data file that the user should know about. Times are wall-clock milliseconds. */
 export type DataStatus =

@@ -216,6 +216,10 @@ export const channels = {
   getWebAddress: ask('shell', noInput, returns<desktop.WebAddressView>()),
   /** Copies what monitors have to send to the clipboard. The page never has it. */
   copyWebToken: ask('shell', noInput, returns<{ copied: boolean }>()),
+  /** What a terminal makes of `salio`. */
+  getTerminalCommand: ask('shell', noInput, returns<desktop.TerminalCommandView>()),
+  /** Puts `salio` on the user's path or takes it off, and says how that went. */
+  setTerminalCommand: ask('shell', desktop.terminalCommand, returns<desktop.TerminalCommandView>()),
   /** The page noticed that the network came or went. The main process then asks the system itself. */
   networkChanged: ask('shell', noInput, returns<null>()),
   /**

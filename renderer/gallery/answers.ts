@@ -42,6 +42,7 @@ export const defaultAnswers: DoubleAnswers = {
   getKeychain: { proxies: [], keysLeft: 0 },
   getWebAddress: { state: 'open', address: 'http://127.0.0.1:9713' },
   copyWebToken: { copied: true },
+  getTerminalCommand: { state: 'off' },
   deleteKeysLeft: ok,
   getUpdate: null,
   getSuggestion: null,

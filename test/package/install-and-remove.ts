@@ -47,6 +47,15 @@ const hashDatabase = () =>
     .update(readFileSync(join(DATA, 'salio.db')))
     .digest('hex')
 
+/** What the command on the path tells an ordinary user of the commands' scenario, while Salio does not run. */
+const keptBalance = () =>
+  run(
+    'setpriv',
+    ...['--reuid', USER, '--regid', USER, '--init-groups', 'env', '-i'],
+    ...[`HOME=${HOME}`, `XDG_CONFIG_HOME=${HOME}/.config-commands`, 'PATH=/usr/local/bin:/usr/bin:/bin'],
+    ...['salio', 'balance', 'Payout']
+  )
+
 /** The Electron that package.json names, unless the package says that it is of the unofficial one. */
 function expectedElectron(): string {
   if (admitsUnofficial(basename(deb))) return registryCopy.version
@@ -82,6 +91,7 @@ await checks.that('a changed keychain addon is noticed', async () => {
 await checks.that('an ordinary user can use it', () =>
   runAsUser(USER, ['scenarios/everyday-use.ts', expectedElectron()])
 )
+await checks.that('its commands are on the path', () => runAsUser(USER, ['scenarios/commands.ts']))
 const dataHash = existsSync(DATA) ? hashDatabase() : ''
 await checks.that('a newer version is offered but never installed by itself', () => {
   run('install', '--owner', USER, '/dev/null', FEED)
@@ -125,6 +135,7 @@ if (rpm && existsSync('/usr/bin/rpm'))
     assertInstalled()
     run('rpm', '--upgrade', '--nodeps', '--replacepkgs', rpm)
     assertInstalled()
+    assert.match(keptBalance(), /Main shop\/Payout/)
     run('rpm', '--erase', 'salio')
     assertGone()
     assert.equal(hashDatabase(), dataHash)

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { TOAST_ACTIVATOR } from '#shell/lifecycle/identity.ts'
+import { scriptText } from '#shell/system/command-script.ts'
 import { makeUninstaller } from '#test/unit/build/package/nsis.ts'
 import { credentials, withKeytar } from './kit/credentials.ts'
 import { until } from './kit/until.ts'
@@ -21,6 +22,13 @@ const DATA = [
 ] as const
 const FOREIGN = `${LOCAL}\\Salio (development)`
 const CACHE = `${LOCAL}\\salio-updater`
+const SCRIPT = `${LOCAL}\\Microsoft\\WindowsApps\\salio.cmd`
+const OWN = scriptText(`${LOCAL}\\Microsoft\\WindowsApps`, {
+  platform: 'win32',
+  env: {},
+  home: HOME,
+  program: 'C:\\Salio\\Salio.exe'
+})
 
 const stack = new AsyncDisposableStack()
 let windows: Windows
@@ -43,12 +51,20 @@ beforeEach(async () => {
     mkdirSync(join(windows.path(folder), 'deep'), { recursive: true })
     writeFileSync(join(windows.path(folder), 'deep/file'), '')
   }
+  writeScript(OWN)
   await withKeytar(
     windows,
     `Promise.all([['Salio', 'a/apiKey'], ['Salio', 'b/secret'], ['Salio proxy', 'office:3128/user'], ['Saliox', 'own']]
     .map(([service, account]) => keytar.setPassword(service, account, 'planted')))`
   )
 })
+
+/** What puts salio on the path. */
+function writeScript(text: string | null): void {
+  mkdirSync(dirname(windows.path(SCRIPT)), { recursive: true })
+  writeFileSync(windows.path(SCRIPT), text ?? '')
+}
+const hasScript = () => existsSync(windows.path(SCRIPT))
 
 const has = (key: string, ...value: string[]): Promise<boolean> =>
   windows.run('reg', 'query', key, ...value).then(
@@ -81,7 +97,7 @@ test('an update leaves everything', async () => {
   await windows.run(PROGRAM, '/S', '--updated')
   expect(left()).toEqual([...DATA, FOREIGN, CACHE])
   expect(await has(RUN, '/v', 'example.salio')).toBe(true)
-  expect(await has(ACTIVATOR)).toBe(true)
+  expect([await has(ACTIVATOR), hasScript()]).toEqual([true, true])
   expect(await keys()).toEqual(ALL_KEYS)
 })
 
@@ -91,8 +107,14 @@ test('asked to be silent it takes away what Windows would start, and leaves data
   expect(await has(RUN, '/v', 'example.salio')).toBe(false)
   expect(await has(RUN, '/v', 'another.program')).toBe(true)
   expect(await has(APPROVED, '/v', 'example.salio')).toBe(false)
-  expect(await has(ACTIVATOR)).toBe(false)
+  expect([await has(ACTIVATOR), hasScript()]).toEqual([false, false])
   expect(await keys()).toEqual(ALL_KEYS)
+})
+
+test('a command of that name that is not Salio’s stays', async () => {
+  writeScript('@echo off\r\nrem Of somebody else\r\n')
+  await windows.run(PROGRAM, '/S')
+  expect(hasScript()).toBe(true)
 })
 
 test('it asks whether data and keys go, and leaves them with No', async () => {

@@ -6,6 +6,7 @@ import { planWipe, wipe } from '#disk/wipe.ts'
 import { languageOf } from '#domain/language.ts'
 import { heldDataText } from '#messages/data-files.ts'
 import { autostart } from '../system/autostart.ts'
+import { terminalCommand } from '../system/terminal-command.ts'
 
 /**
  * Deletes everything Salio stores on this computer, and quits. The keychain comes first: if a secret cannot be deleted
@@ -22,6 +23,7 @@ export async function deleteEverything(
   await autostart()
     .set(false)
     .catch(() => undefined)
+  await terminalCommand().set(false)
   const folders = allDataFolders(app.getPath('userData'), defaultDataFolder(), process.env)
   for (const folder of folders) planWipe(folder)
   app.once('quit', () => {

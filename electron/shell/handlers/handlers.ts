@@ -140,6 +140,8 @@ export const createHandlers = ({
     if (token !== null) clipboard.writeText(token)
     return { copied: token !== null }
   },
+  getTerminalCommand: async () => (await terminalCommand()).view(),
+  setTerminalCommand: async ({ on }) => (await terminalCommand()).set(on),
   networkChanged: () => {
     network.check()
     return null
@@ -162,3 +164,5 @@ export const createHandlers = ({
     return null
   }
 })
+
+const terminalCommand = async () => (await import('../system/terminal-command.ts')).terminalCommand()

@@ -33,6 +33,7 @@ export async function start({ clock, monitor, note, popover }: StartParts): Prom
   const isDemo = process.argv.includes('--demo')
   onSecondInstance(show)
   repairAutostart(note)
+  void import('../system/terminal-command.ts').then(({ terminalCommand }) => terminalCommand().repair())
   // The monitor starts while the page loads. In demo mode the page has to wait, because it needs the demo wallets.
   if (isStartedByUser && !isDemo) show()
   await monitor.start(isStartedByUser ? OPENING_DELAY : 0)

@@ -1,5 +1,6 @@
 import { ClipboardCopy } from 'lucide-react'
 import { useState } from 'react'
+import type { TerminalCommandView } from '#contract/desktop.ts'
 import { fill } from '#messages/template.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { useAsk } from '#renderer/app/use-ask.ts'
@@ -42,6 +43,40 @@ function WebAddress() {
   )
 }
 
+/** `salio` in a terminal, where no package has put it on the path. */
+function TerminalCommand() {
+  const text = useMessages().programs
+  const salio = useApp(app => app.salio)
+  const [changed, setChanged] = useState<TerminalCommandView | null>(null)
+  const { answer = null } = useAsk(salio => salio.getTerminalCommand(), [])
+  const view = changed ?? answer
+  if (view === null || view.state === 'installed') return null
+  return (
+    <>
+      <SwitchRow
+        label={text.terminal}
+        checked={view.state === 'on'}
+        onChange={on => void salio.setTerminalCommand({ on }).then(setChanged)}
+      />
+      <div role="status">
+        {view.state === 'on' && (
+          <p className="outcome">
+            {view.isFound ? text.terminalOn : fill(text.terminalUnsure, { file: view.file })}
+          </p>
+        )}
+        {view.state === 'taken' && (
+          <p className="outcome setting-bad">{fill(text.terminalTaken, { file: view.file })}</p>
+        )}
+        {view.state === 'failed' && (
+          <p className="outcome setting-bad">
+            {view.file === null ? text.terminalNowhere : fill(text.terminalFailed, { file: view.file })}
+          </p>
+        )}
+      </div>
+    </>
+  )
+}
+
 /** What other programs on this computer may do. */
 export function ProgramSettings() {
   const { settings } = useSnapshot()
@@ -54,6 +89,7 @@ export function ProgramSettings() {
         checked={settings.programsMayRead}
         onChange={programsMayRead => void salio.changeSettings({ programsMayRead })}
       />
+      {settings.programsMayRead && <TerminalCommand />}
       {settings.programsMayRead && (
         <SwitchRow
           label={text.web}

@@ -128,12 +128,39 @@ export const settingsScenes: readonly Scene[] = [
       settings: { ...initialSettings, programsMayRead: true, localWebAddress: true }
     },
     open: { screen: 'settings' },
-    answers,
+    answers: {
+      ...answers,
+      getTerminalCommand: { state: 'on', file: '~/.local/bin/salio', isFound: true }
+    },
     steps: [
-      { see: '.programs > [role=status] .outcome' },
+      { see: '.programs > [role=status]:nth-of-type(2) .outcome' },
       { press: '.programs button.setting' },
       { see: '.programs > [role=status]:last-child .outcome' }
     ]
+  },
+  {
+    id: 'settings-terminal-taken',
+    snapshot: { ...shop, settings: { ...initialSettings, programsMayRead: true } },
+    open: { screen: 'settings' },
+    answers: {
+      ...answers,
+      setTerminalCommand: { state: 'taken', file: '~/.local/bin/salio' }
+    },
+    steps: [{ press: '.programs label:has(+ [role=status])' }, { see: '.programs .setting-bad' }]
+  },
+  {
+    id: 'settings-terminal-unsure',
+    snapshot: { ...shop, settings: { ...initialSettings, programsMayRead: true } },
+    open: { screen: 'settings' },
+    answers: {
+      ...answers,
+      getTerminalCommand: {
+        state: 'on',
+        file: '%LOCALAPPDATA%\\Microsoft\\WindowsApps\\salio.cmd',
+        isFound: false
+      }
+    },
+    steps: [{ see: '.programs .outcome' }]
   },
   {
     id: 'settings-web-taken',

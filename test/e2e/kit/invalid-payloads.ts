@@ -47,6 +47,8 @@ const validPayloads: { readonly [K in AskName]: Input<K> } = {
   checkForUpdate: undefined,
   copyWebToken: undefined,
   getWebAddress: undefined,
+  getTerminalCommand: undefined,
+  setTerminalCommand: { on: true },
   installUpdate: undefined,
   getPlace: undefined,
   testConnection: draft,

@@ -1,6 +1,6 @@
 // Runs as an ordinary user who has downloaded the AppImage: checks its contents, runs it and lets it update itself.
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
@@ -20,6 +20,8 @@ const newerName = 'salio-99.0.0-x64.AppImage'
 /** Where it is extracted, in place of its mount point. */
 const mounted = join(folder, 'squashfs-root')
 const manifestName = `latest-linux${process.arch === 'x64' ? '' : `-${process.arch}`}.yml`
+/** What puts salio on the path. */
+const command = join(homedir(), '.local/bin/salio')
 mkdirSync(folder, { recursive: true })
 copyFileSync(download, image)
 
@@ -37,6 +39,13 @@ await checks.that('it unpacks, with all the files that a desktop expects of an A
 })
 await checkContents(checks, mounted)
 allowDebugging(mounted)
+
+/** What a command says, good or bad. */
+const say = (args: readonly string[]): string => {
+  const env = { ...place.env, APPIMAGE_EXTRACT_AND_RUN: '1' }
+  const { stderr, stdout } = spawnSync(command, args, { encoding: 'utf8', env })
+  return `${stdout}${stderr}`
+}
 
 const feed = await startUpdateFeed()
 writeFileSync(join(mounted, 'resources/app-update.yml'), `provider: generic\nurl: ${feed.url}\n`)
@@ -58,6 +67,12 @@ await checks.that('it runs with Chromium’s sandbox on', async () => {
 await checks.that('the autostart entry names the file itself, not its mount point', async () => {
   await page.evaluate(() => window.salio.setStartAtLogin({ on: true }))
   assert.ok(readFileSync(entry, 'utf8').includes(`Exec="${image}" "--hidden"\n`))
+})
+await checks.that('Settings put salio on the path: a script that starts the file itself', async () => {
+  assert.deepEqual(await page.evaluate(() => window.salio.getTerminalCommand()), { state: 'off' })
+  const on = await page.evaluate(() => window.salio.setTerminalCommand({ on: true }))
+  assert.deepEqual(on, { state: 'on', file: '~/.local/bin/salio', isFound: false })
+  assert.match(say(['balance']), /Allow it in Salio: Settings, Other programs/)
 })
 await checks.that('it downloads and verifies a newer version, and does not restart by itself', async () => {
   await page.keyboard.press('Control+,')
@@ -86,6 +101,10 @@ await checks.that('from then on the new version starts at login, by its own file
     assert.ok(readFileSync(entry, 'utf8').includes(`Exec="${join(folder, newerName)}" "--hidden"\n`))
   )
   assert.ok(await new AutostartFile(place.config, []).isOn())
+})
+await checks.that('and salio on the path starts it', async () => {
+  await eventually(async () => assert.ok(readFileSync(command, 'utf8').includes(join(folder, newerName))))
+  assert.match(say(['balance']), /Allow it in Salio: Settings, Other programs/)
 })
 await checks.that('it quits from the tray menu', async () => {
   await quitByMenu(place)

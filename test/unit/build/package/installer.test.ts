@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { root } from '#build/setup/index.mjs'
 import { onPath } from '#build/setup/packages.mjs'
 import { TOAST_ACTIVATOR } from '#shell/lifecycle/identity.ts'
+import { SCRIPT_MARK, scriptFolders, scriptName } from '#shell/system/command-script.ts'
 import { makeUninstaller } from './nsis.ts'
 
 const script = readFileSync(join(root, 'build/installer.nsh'), 'utf8')
@@ -29,6 +30,20 @@ test('reads the activator from where the app declares it', () => {
     /!searchparse \/file "\$\{PROJECT_DIR\}\/([^"]+)" "([^"]+)" TOAST_ACTIVATOR "([^"]+)"/.exec(script) ?? []
   const [, found = ''] = readFileSync(join(root, file), 'utf8').split(before)
   expect(found.split(after)[0]).toBe(TOAST_ACTIVATOR)
+})
+
+test('knows the script on the path by the line that the app writes, in the folder where it does', () => {
+  const [, file = '', before = '', after = ''] =
+    /!searchparse \/file "\$\{PROJECT_DIR\}\/([^"]+)" "([^"]+)" SCRIPT_MARK "([^"]+)"/.exec(script) ?? []
+  const [, found = ''] = readFileSync(join(root, file), 'utf8').split(before)
+  expect(found.split(after)[0]).toBe(SCRIPT_MARK)
+  const place = {
+    platform: 'win32',
+    home: 'C:\\',
+    env: { LOCALAPPDATA: '$LOCALAPPDATA' },
+    program: ''
+  } as const
+  expect(script).toContain(`FileOpen $0 "${scriptFolders(place)[0]}\\${scriptName('win32')}" r`)
 })
 
 test('deletes the folders that the app and its updates use', () => {

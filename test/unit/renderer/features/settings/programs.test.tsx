@@ -50,3 +50,34 @@ test('where programs may not read, there is no web address either', async () => 
   await show({ ...snapshot(), settings: { ...withWeb, programsMayRead: false } }, {}, place)
   expect(screen.queryByRole('switch', { name: 'Local web address for monitors' })).toBeNull()
 })
+
+const COMMAND = 'The command “salio” in a terminal'
+const file = '~/.local/bin/salio'
+
+test('puts salio on the path and off it again, and says what to type', async () => {
+  const { user, inputs } = await show(
+    { ...snapshot(), settings: allowed },
+    { setTerminalCommand: { state: 'on', file, isFound: true } },
+    place
+  )
+  await user.click(await screen.findByRole('switch', { name: COMMAND, checked: false }))
+  expect(await screen.findByText('Open a new terminal and type: salio balance')).toBeDefined()
+  await user.click(screen.getByRole('switch', { name: COMMAND, checked: true }))
+  expect(inputs('setTerminalCommand')).toEqual([{ on: true }, { on: false }])
+})
+
+test.each([
+  [{ state: 'on', file, isFound: false }, /^Written to .*salio\. If a terminal does not find salio/],
+  [{ state: 'taken', file }, /salio belongs to another program and was left as it is\.$/],
+  [{ state: 'failed', file }, /salio could not be changed\.$/],
+  [{ state: 'failed', file: null }, /^This computer has no folder for it\./]
+] as const)('says how it went: %j', async (state, sentence) => {
+  await show({ ...snapshot(), settings: allowed }, { getTerminalCommand: state }, place)
+  expect(await screen.findByText(sentence)).toBeDefined()
+})
+
+test('offers nothing where a package has put it there, or programs may not read', async () => {
+  await show({ ...snapshot(), settings: allowed }, { getTerminalCommand: { state: 'installed' } }, place)
+  await screen.findByRole('switch', { name: 'Local web address for monitors' })
+  expect(screen.queryByRole('switch', { name: COMMAND })).toBeNull()
+})
