@@ -2,6 +2,7 @@ import type { Language } from '#domain/language.ts'
 import { formatBriefMoney, formatMoney } from '#domain/money/format.ts'
 import { type Amount, add, subtract } from '#domain/money/money.ts'
 import { momentOfIso } from '#domain/time/iso-8601.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import { commandLineTexts } from '#messages/command-line/index.ts'
 import { words } from '#messages/index.ts'
 import { fill } from '#messages/template.ts'
@@ -45,7 +46,8 @@ export function problemText(problem: Problem, manner: Manner): string {
     wallet: 'wallet' in problem ? short(printable(problem.wallet)) : '',
     currency: 'currency' in problem ? problem.currency : '',
     time: 'readAt' in problem ? at(problem.readAt) : 'toldAt' in problem ? at(problem.toldAt) : '',
-    next: 'next' in problem ? at(problem.next) : '',
+    // To the minute, and not a moment too early.
+    next: 'next' in problem ? at(Math.ceil(problem.next / MINUTE) * MINUTE) : '',
     larger: larger ?? '',
     smaller: smaller ?? ''
   })

@@ -2,6 +2,8 @@ import { DOCUMENT_VERSION, type ErrorDocument } from './documents.ts'
 import { exitCodeOf, type Problem } from './problem.ts'
 import { momentText } from './wallets.ts'
 
+const SECOND = 1_000
+
 /**
  * A problem as a document.
  * @param message the same for people, in the user's language
@@ -16,6 +18,9 @@ export function errorDocument(problem: Problem, message: string, now: number): E
     exitCode: exitCodeOf(problem),
     message,
     ...(problem.kind === 'walletAmbiguous' && { wallets: problem.wallets }),
-    ...(problem.kind === 'tooSoon' && { retryAt: momentText(problem.next) })
+    ...(problem.kind === 'tooSoon' && {
+      // Not a moment too early.
+      retryAt: momentText(Math.ceil(problem.next / SECOND) * SECOND)
+    })
   }
 }

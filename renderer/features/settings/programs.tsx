@@ -43,6 +43,22 @@ function WebAddress() {
   )
 }
 
+/** A sentence with a path, which may go on in the next line after each folder. */
+function Breakable({ children }: { children: string }) {
+  const [first, rest] = children.split(/(?<=[/\\])(.*)/s)
+  return (
+    <>
+      {first}
+      {rest && (
+        <>
+          <wbr />
+          <Breakable>{rest}</Breakable>
+        </>
+      )}
+    </>
+  )
+}
+
 /** `salio` in a terminal, where no package has put it on the path. */
 function TerminalCommand() {
   const text = useMessages().programs
@@ -61,15 +77,25 @@ function TerminalCommand() {
       <div role="status">
         {view.state === 'on' && (
           <p className="outcome">
-            {view.isFound ? text.terminalOn : fill(text.terminalUnsure, { file: view.file })}
+            {view.isFound ? (
+              text.terminalOn
+            ) : (
+              <Breakable>{fill(text.terminalUnsure, { file: view.file })}</Breakable>
+            )}
           </p>
         )}
         {view.state === 'taken' && (
-          <p className="outcome setting-bad">{fill(text.terminalTaken, { file: view.file })}</p>
+          <p className="outcome setting-bad">
+            <Breakable>{fill(text.terminalTaken, { file: view.file })}</Breakable>
+          </p>
         )}
         {view.state === 'failed' && (
           <p className="outcome setting-bad">
-            {view.file === null ? text.terminalNowhere : fill(text.terminalFailed, { file: view.file })}
+            {view.file === null ? (
+              text.terminalNowhere
+            ) : (
+              <Breakable>{fill(text.terminalFailed, { file: view.file })}</Breakable>
+            )}
           </p>
         )}
       </div>

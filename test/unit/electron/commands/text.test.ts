@@ -3,6 +3,7 @@ import { answerText, problemText } from '#commands/text.ts'
 import { languages } from '#domain/language.ts'
 import { commandLineTexts } from '#messages/command-line/index.ts'
 import type { WalletDocument } from '#programs/documents.ts'
+import { errorDocument } from '#programs/error-document.ts'
 import type { Problem } from '#programs/problem.ts'
 
 process.env['TZ'] = 'Africa/Nairobi'
@@ -129,4 +130,20 @@ test.each(languages)('%s: a problem is a sentence with everything filled in', la
 test.each(languages)('%s: the help has lines that fit a terminal', language => {
   const lines = commandLineTexts[language].help.split('\n')
   expect(lines.filter(line => line.length > 110)).toEqual([])
+})
+
+test('when to try again is not said a moment too early', () => {
+  const problem = {
+    kind: 'tooSoon',
+    wallet: 'Main shop/Payout',
+    readAt: null,
+    next: Date.parse(AT) + 1
+  } as const
+  expect(problemText(problem, { language: 'en', now })).toContain('again at 14:06.')
+  expect(errorDocument(problem, '', now).retryAt).toBe('2026-11-20T14:05:01+03:00')
+})
+
+test('of a long name that was typed only the beginning is repeated', () => {
+  const text = problemText({ kind: 'walletUnknown', given: '😀'.repeat(5_000) }, { language: 'en', now })
+  expect(text).toContain(`“${'😀'.repeat(79)}…”`)
 })
