@@ -1,4 +1,4 @@
-import { type BankClosed, isBankDay } from '../time/bank-days.ts'
+import { type BankTime, isBankDay, nextBankDay, WORKING_MORNING } from '../time/bank-days.ts'
 import { addDays, type LocalCalendar, type LocalDate, weekdayOf } from '../time/local-date.ts'
 import { DAY, HOUR, MINUTE } from '../time/units.ts'
 import type { Absence } from './summary.ts'
@@ -21,8 +21,6 @@ const LATE = 10 * MINUTE
 const NOTED = 7 * DAY
 /** Every weekday is among so many days. */
 const EVERY_WEEKDAY = 8
-/** Days in a row on which banks may be closed, at most, that are looked over. */
-const MOST_CLOSED = 15
 
 /** What is due after one moment and not after another, the earliest first. */
 export function duesBetween(
@@ -52,8 +50,6 @@ export const nextDueAt = (times: Times, after: number, calendar: LocalCalendar):
 export const periodStart = (times: Times, dueAt: number, calendar: LocalCalendar): number =>
   duesBetween(times, dueAt - EVERY_WEEKDAY * DAY, dueAt - 1, calendar).at(-1)?.dueAt ?? dueAt - DAY
 
-const MORNING = 9 * 60
-
 /**
  * Until when a summary looks ahead: the next one. Before days on which banks do not pay in, and on such days, as far as the
  * next working morning, 09:00.
@@ -61,15 +57,11 @@ const MORNING = 9 * 60
 export function horizonOf(
   times: Times,
   { date, dueAt }: Pick<DueSummary, 'date' | 'dueAt'>,
-  closed: BankClosed,
-  calendar: LocalCalendar
+  { calendar, closed }: BankTime
 ): number {
   const next = nextDueAt(times, dueAt, calendar) ?? dueAt + DAY
-  const tomorrow = addDays(date, 1)
-  if (isBankDay(closed, date) && isBankDay(closed, tomorrow)) return next
-  let open = tomorrow
-  for (let days = 0; days < MOST_CLOSED && !isBankDay(closed, open); days += 1) open = addDays(open, 1)
-  return Math.max(next, calendar.momentOf(open, MORNING))
+  if (isBankDay(closed, date) && isBankDay(closed, addDays(date, 1))) return next
+  return Math.max(next, calendar.momentOf(nextBankDay(closed, date), WORKING_MORNING))
 }
 
 /** What is known of the summaries so far. Times are wall-clock milliseconds. */

@@ -1,4 +1,4 @@
-import type { LocalTime } from '../time/local-time.ts'
+import type { BankTime } from '../time/bank-days.ts'
 import { DAY, HOUR, MINUTE } from '../time/units.ts'
 import type { SentTopUp, TopUpWay } from './sent-top-up.ts'
 import { afterWorkingTime, nextWorkingClose, workingTimeBetween } from './working-time.ts'
@@ -35,7 +35,7 @@ export function expectationOf(
   way: TopUpWay,
   sentAt: number,
   arrivals: readonly Pick<SentTopUp, 'sentAt' | 'arrivedAt'>[],
-  localTime: LocalTime
+  bankTime: BankTime
 ): Expectation {
   const rests = restsOnWeekends(way)
   const took = arrivals
@@ -43,14 +43,14 @@ export function expectationOf(
     .flatMap(arrival => {
       const { arrivedAt, sentAt: from } = arrival
       if (arrivedAt === null || arrivedAt - from > MOST_WAIT) return []
-      return [rests ? workingTimeBetween(from, arrivedAt, localTime) : Math.max(0, arrivedAt - from)]
+      return [rests ? workingTimeBetween(from, arrivedAt, bankTime) : Math.max(0, arrivedAt - from)]
     })
     .toSorted((one, other) => one - other)
   const after = (wait: number) =>
-    rests ? afterWorkingTime(sentAt, Math.round(wait), localTime) : sentAt + Math.round(wait)
+    rests ? afterWorkingTime(sentAt, Math.round(wait), bankTime) : sentAt + Math.round(wait)
   const slowest = (took.at(-1) ?? 0) * BEYOND_SLOWEST
   if (took.length < LEAST_ARRIVALS) {
-    const first = rests ? nextWorkingClose(sentAt, localTime) : sentAt + FIRST_WAIT
+    const first = rests ? nextWorkingClose(sentAt, bankTime) : sentAt + FIRST_WAIT
     return { usual: null, lateAt: Math.max(first, after(slowest)) }
   }
   const usual = quantile(took, 0.5)

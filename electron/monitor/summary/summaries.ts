@@ -140,7 +140,7 @@ export class Summaries {
     const { accounts, store } = this.#parts
     const { bankClosed, summaries: times } = store.settings.all()
     const from = periodStart(times, due.dueAt, localCalendar)
-    const horizon = horizonOf(times, due, bankClosed, localCalendar)
+    const horizon = horizonOf(times, due, { closed: bankClosed, calendar: localCalendar })
     const parts = accounts().flatMap(
       account =>
         composeAccount(account, accountPeriods(store, account.id, { from, until: now }), horizon) ?? []

@@ -4,6 +4,7 @@ import type { Account } from '#domain/accounts/account.ts'
 import type { AlertEvent } from '#domain/alerts/alert-log.ts'
 import type { Language } from '#domain/language.ts'
 import { targetOf } from '#domain/payments/typed-amount.ts'
+import type { BankTime } from '#domain/time/bank-days.ts'
 import { DAY } from '#domain/time/units.ts'
 import { expectationOf, LEARNT_FROM } from '#domain/top-ups/expectation.ts'
 import { searchFrom } from '#domain/top-ups/match.ts'
@@ -20,7 +21,7 @@ import { nextWorkingMorning } from '#domain/top-ups/working-time.ts'
 import { topUpText } from '#messages/top-up-text.ts'
 import type { Store } from '#storage/store.ts'
 import type { StoredWallet, WalletInAccount } from '#storage/tables/wallets.ts'
-import { localTime } from '../clock/local-time.ts'
+import { localCalendar } from '../clock/local-time.ts'
 import type { Forecasts } from '../insights/forecasts.ts'
 import type { Clock } from '../ports.ts'
 import { findTopUps, saveUpdate } from './settle.ts'
@@ -169,22 +170,26 @@ export class TopUps {
     this.#parts.poller.update(account)
   }
 
+  get #bankTime(): BankTime {
+    return { closed: this.#parts.store.settings.all().bankClosed, calendar: localCalendar }
+  }
+
   #expected(walletId: string, way: TopUpWay, sentAt: number) {
     const arrivals = this.#parts.store.sentTopUps.arrivals(walletId, way, LEARNT_FROM)
-    return expectationOf(way, sentAt, arrivals, localTime)
+    return expectationOf(way, sentAt, arrivals, this.#bankTime)
   }
 
   #offers({ account, wallet }: WalletInAccount, now: number): Omit<TopUpForm, 'ways'> {
     const { forecasts } = this.#parts
     const { amount, id, readAt } = wallet
-    const first = nextWorkingMorning(now, localTime)
+    const first = nextWorkingMorning(now, this.#bankTime)
     const isKnown = amount !== null && readAt !== null && forecasts.outlook(account, wallet, now) !== null
     const pace = isKnown ? forecasts.pace(id, { amount, at: readAt }) : null
     let workingMorningAt = first
     for (let tried = 0; pace && amount !== null && tried < MORNINGS; tried += 1) {
       const offers = offersUntil(pace, amount, workingMorningAt, targetOf(wallet).decimals)
       if (offers.length > 0) return { offers, suggested: 1, workingMorningAt }
-      workingMorningAt = nextWorkingMorning(workingMorningAt, localTime)
+      workingMorningAt = nextWorkingMorning(workingMorningAt, this.#bankTime)
     }
     return { offers: this.#earlier(wallet, now), suggested: null, workingMorningAt: first }
   }

@@ -2,6 +2,12 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { initialSettings, settingsChange } from '#domain/settings.ts'
 
+const bothAt = (morning: number, closing: number, closes = true) => ({
+  morning: { on: true, at: morning, days: [1] },
+  closing: { on: closes, at: closing, days: [2] },
+  onlyNeeds: false
+})
+
 test('the initial settings lie within the ranges that can be set', () => {
   expect(v.parse(settingsChange, initialSettings)).toEqual(initialSettings)
 })
@@ -36,6 +42,13 @@ test.each([
   { quiet: { ...initialSettings.quiet, to: 1440 } },
   { quiet: { ...initialSettings.quiet, days: [7] } },
   { quiet: { enabled: true } },
+  { summaries: bothAt(450, 450) },
+  { summaries: { ...bothAt(450, 1140), onlyNeeds: undefined } },
+  { summaries: bothAt(-1, 1140) },
+  { bankClosed: { weekdays: [0, 1, 2, 3, 4, 5, 6], holidays: [] } },
+  { bankClosed: { weekdays: [7], holidays: [] } },
+  { bankClosed: { weekdays: [], holidays: ['2026-02-29'] } },
+  { bankClosed: { weekdays: [], holidays: ['27.11.2026'] } },
   { updates: undefined },
   { unknown: true }
 ])('what lies outside them cannot be set: %j', change => {
@@ -48,3 +61,11 @@ test.each(['', 'F5', 'F24', 'Shift+F12', 'Control+Alt+Space', 'CommandOrControl+
     expect(v.is(settingsChange, { shortcut })).toBe(true)
   }
 )
+
+test('summaries of one time are refused only where both come', () => {
+  expect(v.is(settingsChange, { summaries: bothAt(450, 451) })).toBe(true)
+  expect(v.is(settingsChange, { summaries: bothAt(450, 450, false) })).toBe(true)
+  const noDay = { ...bothAt(450, 450), closing: { on: true, at: 450, days: [] } }
+  expect(v.is(settingsChange, { summaries: noDay })).toBe(true)
+  expect(v.is(settingsChange, { bankClosed: { weekdays: [0], holidays: ['2028-02-29'] } })).toBe(true)
+})

@@ -6,7 +6,7 @@ import type { SummaryTime } from '#domain/summary/times.ts'
 import { initialBankClosed } from '#domain/time/bank-days.ts'
 import { addDays, weekdayOf } from '#domain/time/local-date.ts'
 import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
-import { calendarOf, written, zones } from './calendars.ts'
+import { calendarOf, written, zones } from '../calendars.ts'
 
 const WEEKDAYS = [1, 2, 3, 4, 5]
 const DAILY = [0, 1, 2, 3, 4, 5, 6]
@@ -72,8 +72,7 @@ describe('the horizon', () => {
     horizonOf(
       times,
       { date: `2026-11-${day}`, dueAt: at(time, day) },
-      { ...initialBankClosed, holidays },
-      nairobi
+      { closed: { ...initialBankClosed, holidays }, calendar: nairobi }
     )
 
   it('is the next summary', () => {

@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest'
+import { initialBankClosed } from '#domain/time/bank-days.ts'
 import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
 import { expectationOf, isWatchedFor } from '#domain/top-ups/expectation.ts'
 import type { TopUpWay } from '#domain/top-ups/sent-top-up.ts'
 import { nextWorkingMorning } from '#domain/top-ups/working-time.ts'
-import { nairobi, newYork, paris } from '../zones.ts'
+import { calendarOf } from '../calendars.ts'
+
+const bankTime = (zone: Parameters<typeof calendarOf>[0]) => ({
+  closed: initialBankClosed,
+  calendar: calendarOf(zone)
+})
+const nairobi = bankTime('Africa/Nairobi')
+const paris = bankTime('Europe/Paris')
+const newYork = bankTime('America/New_York')
 
 /** A Friday in Nairobi. */
 const FRIDAY = Date.parse('2026-11-27T14:02:00+03:00')
@@ -79,4 +88,15 @@ test('offers look ahead to the next working morning that is some hours away', ()
   expect(morning('2026-11-27T14:02:00+03:00')).toBe('2026-11-30T06:00:00.000Z')
   expect(morning('2026-11-30T02:00:00+03:00')).toBe('2026-11-30T06:00:00.000Z')
   expect(morning('2026-11-30T08:00:00+03:00')).toBe('2026-12-01T06:00:00.000Z')
+})
+
+test('days that its user marked are none of the bank’s', () => {
+  const closed = { weekdays: [0], holidays: ['2026-11-30'] }
+  const kenya = { closed, calendar: calendarOf('Africa/Nairobi') }
+  const late = (sent: string) =>
+    new Date(expectationOf('bank', Date.parse(sent), [], kenya).lateAt).toISOString()
+  expect(late('2026-11-27T14:02:00+03:00')).toBe('2026-11-28T14:00:00.000Z')
+  expect(late('2026-11-28T14:02:00+03:00')).toBe('2026-12-01T14:00:00.000Z')
+  const morning = (at: string) => new Date(nextWorkingMorning(Date.parse(at), kenya)).toISOString()
+  expect(morning('2026-11-28T14:02:00+03:00')).toBe('2026-12-01T06:00:00.000Z')
 })
