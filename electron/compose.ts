@@ -21,6 +21,7 @@ import { releaseMemory } from './shell/lifecycle/memory.ts'
 import { finishBeforeQuit } from './shell/lifecycle/quit.ts'
 import { start, startClocks } from './shell/lifecycle/start.ts'
 import { startJournals } from './shell/logging/journals.ts'
+import { topUpOfSummary } from './shell/notifications/content.ts'
 import { DesktopNotifier, windowsParts } from './shell/notifications/notifier.ts'
 import { serveRenderer } from './shell/page/protocol.ts'
 import { lockDown } from './shell/page/security.ts'
@@ -93,6 +94,7 @@ export async function compose({ data, here, icon, icons, panel, version }: Compo
       const { actOnTopUp } = await import('./shell/notifications/top-up-action.ts')
       await actOnTopUp({ monitor, popover }, topUpId, wanted)
     },
+    summaryTopUp: () => topUpOfSummary(monitor.snapshot()),
     shown: shown => monitor.setNotificationTrouble(!shown),
     leavesOutAmounts: () =>
       leavesOutAmounts(store.settings.all().amountsInNotifications, screenLock.isLocked),

@@ -1,6 +1,8 @@
 import type { NotificationConstructorOptions } from 'electron'
 import type { Place } from '#contract/desktop.ts'
+import type { Snapshot } from '#contract/snapshot.ts'
 import type { Notice } from '#domain/alerts/notice.ts'
+import type { Summary } from '#domain/summary/summary.ts'
 import type { NoticeButton } from '#messages/index.ts'
 import {
   accountSubject,
@@ -80,6 +82,11 @@ const buttonsOf = (notice: Notice): readonly NoticeButton[] => {
 const FALL_BUTTONS = ['topUp', 'payIn'] as const
 const FALL_SCREENS = ['topUp', 'pay-in'] as const
 const TOP_UP_BUTTONS = ['copy', 'arrived'] as const
+/** Of a summary; the second one where a wallet needs money. */
+const SUMMARY_BUTTONS = ['open', 'payIn'] as const
+
+export const summaryButtons = ({ needs }: Summary): readonly NoticeButton[] =>
+  needs.some(need => 'balance' in need) ? SUMMARY_BUTTONS : [SUMMARY_BUTTONS[0]]
 
 const noticeSubject = (notice: Notice): Subject => {
   if ('topUpId' in notice) return topUpSubject(notice.topUpId)
@@ -101,6 +108,8 @@ export function notificationPlan(notices: readonly Notice[]): NotificationPlan {
 export type Activation =
   | { readonly kind: 'open'; readonly place: Place }
   | { readonly kind: 'snooze'; readonly walletId: string | null }
+  /** Opens how the wallet is topped up that a summary names first. */
+  | { readonly kind: 'summaryTopUp' }
   /** Opens the wallet of a top-up, copies the text for support, or says that it has arrived. */
   | { readonly kind: 'topUp'; readonly topUpId: string; readonly wanted: 'open' | 'copy' | 'arrived' }
 
@@ -119,7 +128,10 @@ export function activationOf(subject: Subject, action: number | null): Activatio
   if (topUpId !== null)
     return { kind: 'topUp', topUpId, wanted: (action === null ? null : TOP_UP_BUTTONS[action]) ?? 'open' }
   const walletId = afterPrefix(subject, 'wallet:')
-  if (subject === 'summary') return { kind: 'open', place: { screen: 'summary', summaryId: null } }
+  if (subject === 'summary')
+    return SUMMARY_BUTTONS[action ?? 0] === 'payIn'
+      ? { kind: 'summaryTopUp' }
+      : { kind: 'open', place: { screen: 'summary', summaryId: null } }
   if (action === SNOOZE_BUTTON) return { kind: 'snooze', walletId }
   const accountId = afterPrefix(subject, 'account:')
   if (walletId !== null)
@@ -133,3 +145,9 @@ export function activationOf(subject: Subject, action: number | null): Activatio
 
 const afterPrefix = (text: string, prefix: string): string | null =>
   text.startsWith(prefix) ? text.slice(prefix.length) : null
+
+/** The worst wallet's pay-in details; the summary where no wallet needs money any more. */
+export function topUpOfSummary({ summary }: Pick<Snapshot, 'summary'>): Place {
+  const need = summary?.needs.find(one => 'balance' in one)
+  return need ? { screen: 'pay-in', walletId: need.walletId } : { screen: 'summary', summaryId: null }
+}

@@ -7,7 +7,13 @@ import { type Words, words } from '#messages/index.ts'
 import type { NoticeText } from '#messages/notices.ts'
 import type { Clock, Notifier } from '#monitor/ports.ts'
 import type { Activations } from './activations.ts'
-import { activationOf, notificationOptions, notificationPlan, withoutAmounts } from './content.ts'
+import {
+  activationOf,
+  notificationOptions,
+  notificationPlan,
+  summaryButtons,
+  withoutAmounts
+} from './content.ts'
 import { type Subject, subjectOfId } from './subject.ts'
 import type { toastXml } from './toast.ts'
 
@@ -20,6 +26,8 @@ interface NotifierParts {
   readonly snooze: (walletId: string | null) => void
   /** Acts on the notification about a top-up. */
   readonly topUp: (topUpId: string, wanted: 'open' | 'copy' | 'arrived') => void
+  /** Where it is said how the wallet is topped up that the last summary names first. */
+  readonly summaryTopUp: () => Place
   /** Reports whether the desktop showed the last notification. It rarely gives a reason. */
   readonly shown: (shown: boolean) => void
   /** Whether notifications must leave amounts out at this moment. */
@@ -98,7 +106,8 @@ export class DesktopNotifier implements Notifier {
     const { summaryNotice } = await import('#messages/summary/text.ts')
     const { noticeActions } = words(language)
     const text = summaryNotice(summary, hideAmounts || this.#parts.leavesOutAmounts(), language)
-    return this.#show(this.#make('summary', text, false, noticeActions, [noticeActions.open]))
+    const buttons = summaryButtons(summary).map(button => noticeActions[button])
+    return this.#show(this.#make('summary', text, false, noticeActions, buttons))
   }
 
   /**
@@ -199,6 +208,7 @@ export class DesktopNotifier implements Notifier {
   #act(subject: Subject, action: number | null): void {
     const activation = activationOf(subject, action)
     if (activation.kind === 'open') this.#parts.open(activation.place)
+    else if (activation.kind === 'summaryTopUp') this.#parts.open(this.#parts.summaryTopUp())
     else if (activation.kind === 'snooze') this.#parts.snooze(activation.walletId)
     else this.#parts.topUp(activation.topUpId, activation.wanted)
   }

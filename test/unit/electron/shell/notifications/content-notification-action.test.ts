@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { activationOf } from '#shell/notifications/content.ts'
+import { activationOf, topUpOfSummary } from '#shell/notifications/content.ts'
 
 it('opens its subject when it or its first button is clicked', () => {
   const wallet = { kind: 'open', place: { screen: 'wallet', walletId: 'shop/payout' } }
@@ -35,4 +35,12 @@ it('a click on a top-up opens its wallet, copies its text, or says that it is th
   expect(activationOf('topUp:x', null)).toEqual(about('open'))
   expect(activationOf('topUp:x', 0)).toEqual(about('copy'))
   expect(activationOf('topUp:x', 1)).toEqual(about('arrived'))
+})
+
+it('of a summary the second button leads to how its worst wallet is topped up, as long as it needs that', () => {
+  const open = { kind: 'open', place: { screen: 'summary', summaryId: null } }
+  expect(activationOf('summary', null)).toEqual(open)
+  expect(activationOf('summary', 0)).toEqual(open)
+  expect(activationOf('summary', 1)).toEqual({ kind: 'summaryTopUp' })
+  expect(topUpOfSummary({ summary: null })).toEqual(open.place)
 })

@@ -5,6 +5,7 @@ import type { Place } from '#contract/desktop.ts'
 import { MAX_KEY } from '#domain/accounts/wallet.ts'
 import type { WalletNotice } from '#domain/alerts/notice.ts'
 import { languages } from '#domain/language.ts'
+import { summarize } from '#domain/summary/summarize.ts'
 import { words } from '#messages/index.ts'
 import { Activations } from '#shell/notifications/activations.ts'
 import { DesktopNotifier } from '#shell/notifications/notifier.ts'
@@ -46,6 +47,33 @@ const recovered = (walletId = PAYOUT): WalletNotice => ({
   level: 'healthy'
 })
 
+/** The summary of a morning on which a wallet is critical, or nothing is to be said. */
+const summary = (isNeeded: boolean) => {
+  const need = {
+    kind: 'critical',
+    walletId: FLOAT,
+    walletName: 'Float',
+    accountId: ACCOUNT,
+    accountName: 'Main shop',
+    currency: 'KES',
+    balance: { amount: '50', at: 0 },
+    since: 0,
+    runsOutAt: null
+  } as const
+  const made = {
+    id: 1,
+    state: 'made',
+    kind: 'morning',
+    date: '2026-11-27',
+    dueAt: 0,
+    madeAt: 0,
+    late: null
+  } as const
+  return summarize({ ...made, from: 0, horizon: 0 }, [
+    { accountId: ACCOUNT, demo: false, needs: isNeeded ? [need] : [], lines: [] }
+  ])
+}
+
 /** Salio as it runs on Windows, from one start to the next. */
 function start(wallets: readonly string[] = [PAYOUT, FLOAT]) {
   const clock = new TestClock()
@@ -59,6 +87,7 @@ function start(wallets: readonly string[] = [PAYOUT, FLOAT]) {
     open: place => opened.push(place),
     snooze: walletId => snoozed.push(walletId),
     topUp: (topUpId, wanted) => onTopUps.push([topUpId, wanted]),
+    summaryTopUp: () => ({ screen: 'pay-in', walletId: FLOAT }),
     shown: shown => arrived.push(shown),
     leavesOutAmounts: () => false,
     accounts: () => [{ id: ACCOUNT, wallets: wallets.map(id => ({ id })) }],
@@ -191,4 +220,23 @@ test('on macOS a click on a notification of an earlier run opens what it is abou
   // How the next one is shown does not matter here.
   notifier.announce([critical(), critical(FLOAT)], 'en')
   expect(earlier.close).toHaveBeenCalledOnce()
+})
+
+test('a summary opens in full, how its worst wallet is topped up, and takes the place of the one before', async () => {
+  const { clock, notifier, opened } = start()
+  const id = notificationId('summary')
+  expect(await notifier.announceSummary(summary(true), false, 'en')).toBe(true)
+  toasts.click(id, noticeActions.payIn)
+  await clock.pass(60_000)
+  await notifier.announceSummary(summary(true), false, 'en')
+  toasts.click(id, noticeActions.open)
+  await clock.pass(60_000)
+  expect(opened).toEqual([
+    { screen: 'pay-in', walletId: FLOAT },
+    { screen: 'summary', summaryId: null }
+  ])
+  await notifier.announceSummary(summary(true), false, 'en')
+  await notifier.announceSummary(summary(false), false, 'en')
+  expect([...toasts.shown.keys()]).toEqual([id])
+  expect(toasts.shown.get(id)).not.toContain(noticeActions.payIn)
 })

@@ -92,6 +92,14 @@ describe('the tray', () => {
     })
   })
 
+  it('leads to the summary while there is one', () => {
+    const summary = { id: 7, kind: 'closing' } as Snapshot['summary']
+    expect(view([account([wallet()])], { summary }).summary).toEqual({
+      text: 'This evening',
+      place: { screen: 'summary', summaryId: 7 }
+    })
+  })
+
   it('says that all is well, with the time of the oldest reading', () => {
     const older = wallet({ id: 'a1/collection', readAt: at - 60_000 })
     expect(view([account([wallet(), older])])).toEqual({
