@@ -52,7 +52,7 @@ export function updateTopUps(
 }
 
 function matched(match: Match, { amount, at }: Movement): readonly TopUpUpdate[] {
-  const found = (topUp: SentTopUp, rise: Amount) => ({ ...topUp, rise, arrivedAt: at, isLate: false })
+  const found = (topUp: SentTopUp, rise: Amount) => ({ ...topUp, rise, arrivedAt: at })
   switch (match.kind) {
     case 'arrived': {
       const { isFee, topUp } = match

@@ -39,7 +39,7 @@ export interface SentTopUp extends TopUpFacts {
   readonly usual: number | null
   /** From when on it is late, unless a reading from then on shows it. */
   readonly lateAt: number
-  /** Whether a reading after `lateAt` did not show it. */
+  /** Whether a reading after `lateAt` did not show it. That was told, and stays so whatever is found or said of it later. */
   readonly isLate: boolean
   /** By how much the balance rose with it; null if no rise is taken for it. */
   readonly rise: Amount | null

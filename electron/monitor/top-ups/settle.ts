@@ -99,7 +99,7 @@ function withoutDoubtedZero(store: Store, { amount, id, readAt }: StoredWallet):
 }
 
 /** Whether a wallet's last reading, which was saved and judged, has yet to be confirmed. */
-const isDoubtedZero = (store: Store, { amount, id }: Pick<StoredWallet, 'id' | 'amount'>): boolean =>
+export const isDoubtedZero = (store: Store, { amount, id }: Pick<StoredWallet, 'id' | 'amount'>): boolean =>
   amount !== null && isZero(amount) && store.episodes.forWallet(id).zeroToConfirm
 
 const isIn = (wanted: string) => (topUp: SentTopUp) => topUp.currency === wanted

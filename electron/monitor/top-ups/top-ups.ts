@@ -24,7 +24,7 @@ import type { StoredWallet, WalletInAccount } from '#storage/tables/wallets.ts'
 import { localCalendar } from '../clock/local-time.ts'
 import type { Forecasts } from '../insights/forecasts.ts'
 import type { Clock } from '../ports.ts'
-import { findTopUps, saveUpdate } from './settle.ts'
+import { findTopUps, isDoubtedZero, saveUpdate } from './settle.ts'
 
 interface TopUpParts {
   readonly clock: Clock
@@ -87,6 +87,7 @@ export class TopUps {
       saveUpdate(store, found.account.id, found.wallet, said, now, { kind: 'byUser' })
       // What came while it was called off was not looked for.
       if (answer === 'undo') this.#search(found, topUpId, now)
+      else tellIfLate(store, found, said.topUp, now)
     })
     this.#watch(found.account)
     return done
@@ -127,15 +128,17 @@ export class TopUps {
     const { decimals } = targetOf(wallet)
     const problem = topUpProblem(facts, { decimals, others, now, isAnother })
     if (problem) return { ok: false, problem }
+    const expected = this.#expected(wallet.id, way, facts.sentAt)
     const topUp: SentTopUp = {
       ...facts,
-      ...this.#expected(wallet.id, way, facts.sentAt),
+      ...expected,
       id,
       walletId: wallet.id,
       currency: wallet.currency,
       toldAt: before?.toldAt ?? now,
       phase: 'awaited',
-      isLate: false,
+      // Late is told once, also where its user mends what they wrote.
+      isLate: before?.isLate === true && now >= expected.lateAt,
       rise: null,
       arrivedAt: null,
       isFee: false,
@@ -208,15 +211,24 @@ export class TopUps {
 /** Whether a wallet's last reading is dated later than now. */
 const isAhead = ({ readAt }: StoredWallet, now: number): boolean => readAt !== null && readAt > now
 
+/** Of one that is awaited again after its time, and was looked for since: nobody has been told yet that it is late. */
+function tellIfLate(store: Store, { account, wallet }: WalletInAccount, topUp: SentTopUp, now: number): void {
+  const { isLate, lateAt, phase } = topUp
+  const readAt = store.episodes.forAccount(account.id).failures > 0 ? null : wallet.readAt
+  if (phase !== 'awaited' || isLate || Math.min(now, readAt ?? 0) < lateAt || isDoubtedZero(store, wallet))
+    return
+  saveUpdate(store, account.id, wallet, { topUp: { ...topUp, isLate: true }, event: 'topUpLate' }, now)
+}
+
 /** What a top-up became by what its user said of it; null where that no longer applies. */
 function answered(
   topUp: SentTopUp,
   answer: Input<'answerTopUp'>['answer'],
   now: number
 ): { readonly topUp: SentTopUp; readonly event: AlertEvent } | null {
-  const { amount, lateAt, phase, rise } = topUp
-  const closed = { ...topUp, isLate: false, closedAt: now }
-  const awaited = { ...topUp, phase: 'awaited', isLate: now >= lateAt } as const
+  const { amount, phase, rise } = topUp
+  const closed = { ...topUp, closedAt: now }
+  const awaited = { ...topUp, phase: 'awaited' } as const
   switch (answer) {
     case 'arrived': {
       if (!isOpen(topUp)) return null
@@ -226,7 +238,7 @@ function answered(
       return isOpen(topUp) ? { topUp: { ...closed, phase: 'calledOff' }, event: 'topUpCalledOff' } : null
     case 'undo':
       if (phase !== 'calledOff') return null
-      return { topUp: { ...awaited, isLate: false, closedAt: null }, event: 'topUpSent' }
+      return { topUp: { ...awaited, closedAt: null }, event: 'topUpSent' }
     case 'fee':
       if (phase !== 'difference') return null
       return { topUp: { ...closed, phase: 'arrived', isFee: true }, event: 'topUpArrived' }

@@ -1,33 +1,8 @@
 import { expect, test } from 'vitest'
-import type { TopUpView } from '#contract/top-ups.ts'
-import type { Amount } from '#domain/money/money.ts'
 import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
 import { settle } from '../test-clock.ts'
-import { GROUPING_MS, makeWorld } from '../world.ts'
-
-const given = { way: 'mobile-money', reference: null, sentAt: null, isAnother: false } as const
-
-/** A connected till with 12,000.00, read every five minutes, or every minute while something is awaited. */
-async function connected() {
-  const world = makeWorld()
-  await world.connect()
-  const walletId = `${world.account().id}/payout`
-  const balance = (amount: Amount) => world.till.balances.set('payout', amount)
-  const wallet = () => {
-    const [found] = world.account().wallets
-    if (!found) throw new Error('no wallet')
-    return found
-  }
-  const topUps = (): readonly TopUpView[] => wallet().topUps
-  const say = async (amount: Amount, more: Partial<Parameters<typeof add>[0]> = {}) =>
-    add({ amount, ...more })
-  const add = (input: { amount: Amount } & Partial<{ sentAt: number; isAnother: boolean; way: 'bank' }>) =>
-    world.monitor.intents.addTopUp({ walletId, ...given, ...input })
-  const answer = (answer: Parameters<typeof world.monitor.intents.answerTopUp>[0]['answer']) =>
-    world.monitor.intents.answerTopUp({ topUpId: topUps()[0]?.id ?? '', answer })
-  const pass = (time: number) => world.clock.pass(time)
-  return { ...world, walletId, balance, wallet, topUps, say, answer, pass }
-}
+import { GROUPING_MS } from '../world.ts'
+import { connected } from './connected-till.ts'
 
 test('a top-up that comes is told of once, at the reading that shows it', async () => {
   const { announcedKinds, balance, clock, notices, pass, say, store, topUps } = await connected()
@@ -47,50 +22,6 @@ test('a top-up that comes is told of once, at the reading that shows it', async 
   expect(notices[0]).toMatchObject({ amount: { currency: 'KES', amount: '50000' }, missing: null })
   await pass(DAY)
   expect(topUps()).toEqual([])
-})
-
-test('one that does not come is late after a quarter of an hour, told once, and told when it comes', async () => {
-  const { announcedKinds, balance, pass, say, topUps } = await connected()
-  await say('50000')
-  await pass(14 * MINUTE)
-  expect(topUps()).toMatchObject([{ state: 'on-its-way' }])
-  await pass(2 * MINUTE + GROUPING_MS)
-  expect(topUps()).toMatchObject([{ state: 'late' }])
-  await pass(HOUR)
-  expect(announcedKinds()).toEqual(['topUpLate'])
-  balance('62000.00')
-  await pass(6 * MINUTE)
-  expect(topUps()).toMatchObject([{ state: 'arrived' }])
-  expect(announcedKinds()).toEqual(['topUpLate', 'topUpArrived'])
-})
-
-test('nothing is late while the account cannot be read', async () => {
-  const { announcedKinds, pass, say, till, topUps } = await connected()
-  await say('50000')
-  till.failure = { kind: 'timeout' }
-  await pass(40 * MINUTE)
-  expect(topUps()).toMatchObject([{ state: 'unseen' }])
-  expect(announcedKinds().filter(kind => kind === 'topUpLate')).toEqual([])
-  till.failure = null
-  await pass(2 * HOUR)
-  expect(announcedKinds()).toContain('topUpLate')
-})
-
-test('a zero right after a failure, which is doubted, makes nothing late', async () => {
-  const { announcedKinds, balance, pass, say, till, topUps, wallet } = await connected()
-  await say('50000')
-  till.failure = { kind: 'timeout' }
-  await pass(20 * MINUTE)
-  till.failure = null
-  balance('0.00')
-  const { reads } = till
-  while (till.reads === reads) await pass(1_000)
-  expect(wallet().amount).toBe('0.00')
-  expect(topUps()).toMatchObject([{ state: 'on-its-way' }])
-  balance('62000.00')
-  await pass(MINUTE + GROUPING_MS)
-  expect(topUps()).toMatchObject([{ state: 'arrived', rise: '50000' }])
-  expect(announcedKinds()).not.toContain('topUpLate')
 })
 
 test('a fee is asked about once and then known', async () => {
