@@ -2,6 +2,7 @@ import Big from 'big.js'
 import type { Amount } from '../money/money.ts'
 import type { Movement } from '../readings/movements.ts'
 import { HOUR, MINUTE, WEEK } from '../time/units.ts'
+import { isWatchedFor } from './expectation.ts'
 import type { Habits } from './habits.ts'
 import { type SentTopUp, type TopUpWay, topUpWays } from './sent-top-up.ts'
 
@@ -9,20 +10,16 @@ import { type SentTopUp, type TopUpWay, topUpWays } from './sent-top-up.ts'
 const GRACE = 5 * MINUTE
 /** As a share of what was sent: a rise of at least so much may be it, less a fee. */
 const LEAST_SHARE = '0.9'
-/** The longer one is on its way, the likelier another rise is close to it: then it has to be closer, most where such come. */
-const SOON = 2 * HOUR
-const LEAST_SHARE_LATER = '0.97'
-const LEAST_SHARE_AMONG_OTHERS = '0.99'
 /** A fee is hardly ever more than this share. */
 export const MOST_FEE = '0.03'
 /** What was paid or came in between two readings further apart is not guessed. */
-const READ_CLOSELY = HOUR
+const READ_CLOSELY = 2 * HOUR
 /** So many rises of about its size in a week are ordinary: then nobody can tell which of them it is. */
 const ORDINARY = 7
 const ABOUT = 0.5
-/** One of nearly its size: so many to be expected while it was on its way are too many, too. */
 const NEARLY = 0.1
-const EXPECTED = 0.2
+/** So many others that look at least as much like it, to be expected while it was on its way, are too many. */
+const COINCIDENCES = 0.02
 /** People send round amounts, of so many digits before the zeros; what is left of one after a payment is hardly ever round. */
 const ROUND_DIGITS = 3
 /** A wallet that pays more rarely than every so many readings hardly does so in the very one that shows a top-up. */
@@ -45,6 +42,8 @@ export interface RiseContext {
   readonly habits: (length: number, large: Amount) => Habits
   /** How many rises there were in its last week that Salio was not told of, and off an amount by a share of it at most. */
   readonly similar: (amount: Amount, off: number) => number
+  /** How long `habits` and `similar` look back, as far as the wallet was read: milliseconds, a week at most. */
+  readonly span: number
   /** Another wallet of the account fell by at least as much meanwhile: it may have been moved. */
   readonly maybeMoved: boolean
   /** The currency's decimals: fees are rounded to them. */
@@ -100,20 +99,26 @@ function surely(
   const { amount } = rise
   const whole = candidates.filter(({ isRest }) => !isRest)
   const exact =
-    expectedFirst(candidates.filter(({ due }) => due.eq(amount))) ??
+    expectedFirst(
+      candidates.filter(({ due }) => due.eq(amount)),
+      rise
+    ) ??
     // What a part was taken for that had arrived may have been something else: then all of it comes.
     candidates.find(({ topUp }) => new Big(topUp.amount).eq(amount))
   if (exact) return { kind: 'arrived', topUp: exact.topUp, isFee: false }
   const lessFee = expectedFirst(
-    whole.filter(one => feesOf(one, context).some(fee => one.due.minus(fee).eq(amount)))
+    whole.filter(one => feesOf(one, context).some(fee => one.due.minus(fee).eq(amount))),
+    rise
   )
   if (lessFee) return { kind: 'arrived', topUp: lessFee.topUp, isFee: true }
   return lengthOf(rise) > READ_CLOSELY ? null : netted(whole, rise, context)
 }
 
-/** The oldest by its way, and of several such the one that is late first. */
-function expectedFirst(candidates: readonly Candidate[]): Candidate | undefined {
-  const oldest = topUpWays.flatMap(way => candidates.find(({ topUp }) => topUp.way === way) ?? [])
+/** The oldest by its way, and of several such the one that is late first; those so late that nobody looks for them come last. */
+function expectedFirst<One extends Candidate>(candidates: readonly One[], { at }: Movement): One | undefined {
+  const expected = candidates.filter(({ topUp }) => isWatchedFor(topUp, at))
+  const among = expected.length > 0 ? expected : candidates
+  const oldest = topUpWays.flatMap(way => among.find(({ topUp }) => topUp.way === way) ?? [])
   return oldest.toSorted((one, other) => one.topUp.lateAt - other.topUp.lateAt)[0]
 }
 
@@ -126,32 +131,41 @@ function netted(
   const length = lengthOf(rise)
   if (new Big(rise.amount).c.length <= ROUND_DIGITS) return null
   const fitting = candidates.flatMap(candidate => {
-    const { due, topUp } = candidate
-    const most = due.times(1 - Number(leastShareOf(candidate, rise, context)))
+    const { due } = candidate
+    const most = due.times(1 - Number(LEAST_SHARE))
     const { spent, timesSpent, timesTookIn, tookIn } = context.habits(length, most.toFixed())
-    if (isOrdinary(candidate, rise, context)) return []
-    return [new Big(0), ...feesOf(candidate, context)].flatMap(fee => {
+    const offs = [new Big(0), ...feesOf(candidate, context)].flatMap(fee => {
       const missing = due.minus(fee).minus(rise.amount)
       const [seen, times] = missing.gt(0) ? [spent, timesSpent] : [tookIn, timesTookIn]
-      const isUsual = missing.abs().lte(seen) && times * length * RARELY >= WEEK
-      return isUsual && missing.abs().lte(most) ? [{ topUp, off: missing.abs() }] : []
+      const off = missing.abs()
+      return off.lte(seen) && off.lte(most) && times * length * RARELY >= WEEK ? [off] : []
     })
+    const [off] = offs.toSorted((one, other) => one.cmp(other))
+    return off ? [{ ...candidate, off }] : []
   })
-  const [best] = fitting.toSorted((one, other) => one.off.cmp(other.off))
-  return best ? { kind: 'arrived', topUp: best.topUp, isFee: false } : null
+  const best = expectedFirst(fitting, rise)
+  // Several that were sent alike are told apart by their age, others by nothing.
+  const areAlike = fitting.every(({ due, topUp }) => topUp.way === best?.topUp.way && due.eq(best.due))
+  if (!best || !areAlike || !isAlone(best, best.off, rise, context)) return null
+  return { kind: 'arrived', topUp: best.topUp, isFee: false }
 }
 
-function leastShareOf({ due, topUp }: Candidate, rise: Movement, { similar }: RiseContext): string {
-  if (rise.at - topUp.sentAt <= SOON) return LEAST_SHARE
-  return similar(due.toFixed(), ABOUT) > 0 ? LEAST_SHARE_AMONG_OTHERS : LEAST_SHARE_LATER
-}
-
-/** Whether it may as well be a rise that Salio was not told of, as such come often. */
-function isOrdinary({ due, topUp }: Candidate, rise: Movement, { similar }: RiseContext): boolean {
-  const waited = rise.at - topUp.sentAt
-  return (
-    similar(due.toFixed(), ABOUT) >= ORDINARY || similar(due.toFixed(), NEARLY) * waited >= EXPECTED * WEEK
-  )
+/**
+ * Whether hardly any rise that Salio was not told of would come as close to a top-up while it was on its way, as such come.
+ * @param off how far off the rise is
+ */
+function isAlone(
+  { due, topUp }: Candidate,
+  off: Big,
+  rise: Movement,
+  { similar, span }: RiseContext
+): boolean {
+  const about = similar(due.toFixed(), ABOUT)
+  const share = off.div(due).toNumber()
+  // One more than was seen: that none came yet does not mean that none will.
+  const asClose = Math.max(((about + 1) * share) / ABOUT, (similar(due.toFixed(), NEARLY) * share) / NEARLY)
+  const waited = Math.max(rise.at - topUp.sentAt, lengthOf(rise))
+  return about < ORDINARY && asClose * waited <= COINCIDENCES * span
 }
 
 /** What the rise may be, for its user to say: of several the one that is expected first. */

@@ -199,14 +199,19 @@ function claimedRises(store: Store, walletId: string, since: number): ReadonlySe
 }
 
 /** What a wallet pays and takes in within some time, by its last week, known top-ups left out. */
-function habitsOf(store: Store, walletId: string, at: number): Pick<RiseContext, 'habits' | 'similar'> {
-  const claimed = claimedRises(store, walletId, at - HABITS_SPAN)
-  const movements = movementsOf(store.readings.periods(walletId, at - HABITS_SPAN, at - 1)).filter(
-    movement => !claimed.has(movement.at)
-  )
+function habitsOf(
+  store: Store,
+  walletId: string,
+  at: number
+): Pick<RiseContext, 'habits' | 'similar' | 'span'> {
+  const since = at - HABITS_SPAN
+  const claimed = claimedRises(store, walletId, since)
+  const periods = store.readings.periods(walletId, since, at - 1)
+  const movements = movementsOf(periods).filter(movement => !claimed.has(movement.at))
   return {
     habits: (length, large) => habitsWithin(movements, length, large),
-    similar: (amount, off) => countSimilar(movements, amount, off)
+    similar: (amount, off) => countSimilar(movements, amount, off),
+    span: Math.max(MINUTE, at - Math.max(since, periods[0]?.from ?? at))
   }
 }
 

@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { add } from '#domain/money/money.ts'
 import type { Movement } from '#domain/readings/movements.ts'
-import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
+import { DAY, HOUR, MINUTE, WEEK } from '#domain/time/units.ts'
 import { countSimilar, habitsWithin } from '#domain/top-ups/habits.ts'
 import { matchRise, type RiseContext } from '#domain/top-ups/match.ts'
 import type { SentTopUp } from '#domain/top-ups/sent-top-up.ts'
@@ -42,6 +43,7 @@ function match(
     fees: [],
     habits: (length: number, large: string) => habitsWithin(movements, length, large),
     similar: (amount: string, off: number) => countSimilar(movements, amount, off),
+    span: WEEK,
     maybeMoved: false,
     decimals: 2,
     ...more
@@ -55,10 +57,30 @@ test('the exact amount is it, whatever else is awaited', () => {
   expect(match([sent('50500'), sent('50000', { id: 'two' })], rose('50000'))).toEqual(['arrived', 'two'])
 })
 
+test('one that is far larger than any before is it by its exact amount, and never by what is usual', () => {
+  const small = week(
+    Array.from({ length: 6 }, () => '5000'),
+    'topUp'
+  )
+  const movements = [...payments(100, '60'), ...small]
+  expect(match([sent('5000000')], rose('5000000'), movements)).toEqual(['arrived', 'one'])
+  expect(match([sent('5000000')], rose('4999940'), movements)).toEqual(['arrived', 'one'])
+  expect(match([sent('5000000')], rose('4999939'), movements)).toEqual(['difference', 'one'])
+  expect(match([sent('5000000')], rose('5000'), movements)).toBeNull()
+})
+
 test('of equal ones it is the oldest, and of several ways the one that is expected first', () => {
   const byBank = sent('50000', { id: 'bank', way: 'bank', sentAt: NOW - DAY, lateAt: NOW + 6 * HOUR })
   const cards = ['card', 'other card'].map(id => sent('50000', { id, way: 'card' }))
   expect(match([byBank, ...cards], rose('50000'))).toEqual(['arrived', 'card'])
+})
+
+test('one that is so late that it is no longer looked for leaves the rise to an equal one, and takes it alone', () => {
+  const late = (since: number) =>
+    sent('50000', { id: 'late', sentAt: NOW - since - HOUR, lateAt: NOW - since })
+  expect(match([late(HOUR - 1), sent('50000')], rose('50000'))).toEqual(['arrived', 'late'])
+  expect(match([late(HOUR), sent('50000')], rose('50000'))).toEqual(['arrived', 'one'])
+  expect(match([late(DAY)], rose('50000'))).toEqual(['arrived', 'late'])
 })
 
 test('less than what is often paid between two readings may be missing, and no more', () => {
@@ -66,6 +88,20 @@ test('less than what is often paid between two readings may be missing, and no m
   expect(match([sent('50000')], rose('49940'), often)).toEqual(['arrived', 'one'])
   expect(match([sent('50000')], rose('49939.99'), often)).toEqual(['difference', 'one'])
   expect(match([sent('50000')], rose('47000'), often)).toEqual(['probable', 'one'])
+})
+
+test('less than one of several that it may as well be is asked about, unless they were sent alike', () => {
+  const often = payments(100, '60')
+  const one = sent('50000', { sentAt: NOW - 2 * MINUTE })
+  const others = [
+    sent('50000', { id: 'bank', way: 'bank', sentAt: NOW - 2 * DAY, lateAt: NOW + 6 * HOUR }),
+    sent('50010', { id: 'other' })
+  ]
+  expect(match([one], rose('49975'), often)).toEqual(['arrived', 'one'])
+  for (const other of others) expect(match([other, one], rose('49975'), often)?.[0]).toBe('difference')
+  expect(match([one, sent('50000', { id: 'two' })], rose('49975'), often)).toEqual(['arrived', 'one'])
+  // Of amounts further apart only one can be it.
+  expect(match([sent('51000', { id: 'other' }), one], rose('49975'), often)).toEqual(['arrived', 'one'])
 })
 
 test('a rise that is nearly as large is asked about where the wallet hardly ever pays so little', () => {
@@ -85,21 +121,59 @@ test('a rise that is nearly as large is asked about where such rises come anyway
   // By bank it may take days, in which a rise as they come twice a week is likely.
   const [first, second] = daily as [Movement, Movement]
   const byBank = sent('50000', { way: 'bank', sentAt: NOW - DAY, lateAt: NOW + 6 * HOUR })
-  expect(match([byBank], rose('49960'), [...often, first])).toEqual(['arrived', 'one'])
-  expect(match([byBank], rose('49960'), [...often, first, second])).toEqual(['difference', 'one'])
+  const large = payments(100, '490')
+  expect(match([byBank], rose('49510'), [...large, first])).toEqual(['arrived', 'one'])
+  expect(match([byBank], rose('49510'), [...large, first, second])).toEqual(['difference', 'one'])
 })
 
-test('what was on its way for hours has to be closer to a rise, most where rises of its size come', () => {
-  const after = (time: number, amount: string, paid: string, others: readonly string[] = []) => {
-    const waiting = sent('50000', { way: 'bank', sentAt: NOW - time, lateAt: NOW + DAY })
-    return match([waiting], rose(amount), [...payments(100, paid), ...week(others, 'topUp')])?.[0]
+test('the longer it was on its way, and the more rises of its size come, the closer a rise has to be', () => {
+  const after = (hours: number, missing: number, others: readonly string[] = [], span = WEEK) => {
+    const waiting = sent('50000', { way: 'bank', sentAt: NOW - hours * HOUR, lateAt: NOW + DAY })
+    const paid = payments(100, `${missing}`)
+    return match([waiting], rose(`${50000 - missing}`), [...paid, ...week(others, 'topUp')], { span })?.[0]
   }
-  expect(after(2 * HOUR, '46010', '4000')).toBe('arrived')
-  expect(after(2 * HOUR + 1, '46010', '4000')).toBe('probable')
-  expect(after(3 * HOUR, '48610', '1400')).toBe('arrived')
-  expect(after(3 * HOUR, '48499.99', '1400')).toBe('probable')
-  expect(after(3 * HOUR, '48610', '1400', ['30000'])).toBe('difference')
-  expect(after(3 * HOUR, '49550', '450', ['30000'])).toBe('arrived')
+  expect(after(21, 3990)).toBe('arrived')
+  expect(after(22, 3990)).toBe('probable')
+  expect(after(60, 1390)).toBe('arrived')
+  expect(after(61, 1390)).toBe('difference')
+  expect(after(30, 1390, ['30000'])).toBe('arrived')
+  expect(after(31, 1390, ['30000'])).toBe('difference')
+  // What was read after a gap may have come at any time in it.
+  const gap = { after: NOW - 119 * MINUTE }
+  const movements = [...payments(100, '3990'), ...week(['30000'], 'topUp')]
+  const soon = sent('50000', { sentAt: NOW - MINUTE })
+  expect(match([soon], rose('46010', gap), movements, { span: DAY })?.[0]).toBe('probable')
+  expect(match([soon], rose('46010'), movements, { span: DAY })?.[0]).toBe('arrived')
+  // A wallet that was connected yesterday may have seen none by chance.
+  expect(after(3, 3990, [], DAY)).toBe('arrived')
+  expect(after(4, 3990, [], DAY)).toBe('probable')
+})
+
+test('what is sure is so too if it is closer, was on its way for less long, or fewer others come', () => {
+  const isSure = (hours: number, missing: number, others: number, minutes: number) => {
+    const waiting = sent('50000', { way: 'bank', sentAt: NOW - hours * HOUR, lateAt: NOW + DAY })
+    const rises = Array.from({ length: others }, () => '40000')
+    const movements = [...payments(100, '4990'), ...week(rises, 'topUp')]
+    const rise = rose(`${50000 - missing}`, { after: NOW - minutes * MINUTE })
+    return match([waiting], rise, movements)?.[0] === 'arrived'
+  }
+  const drawn = [fc.integer({ min: 1, max: 120 }), fc.integer({ min: 11, max: 4990 }), fc.nat(8)] as const
+  const share = fc.double({ min: 0.1, max: 1, noNaN: true })
+  let sure = 0
+  fc.assert(
+    fc.property(...drawn, fc.integer({ min: 1, max: 130 }), share, (hours, missing, others, minutes, by) => {
+      if (!isSure(hours, missing, others, minutes)) return
+      sure += 1
+      expect(minutes).toBeLessThanOrEqual(120)
+      expect(others).toBeLessThan(7)
+      expect(isSure(hours * by, missing, others, minutes)).toBe(true)
+      expect(isSure(hours, missing, Math.floor(others * by), minutes)).toBe(true)
+      const closer = Math.ceil(missing * by)
+      expect(isSure(hours, closer % 100 === 0 ? closer - 1 : closer, others, minutes)).toBe(true)
+    }),
+    { numRuns: 400, endOnFailure: true }
+  )
+  expect(sure).toBeGreaterThan(20)
 })
 
 test('another round amount is no remainder of a top-up', () => {
@@ -108,10 +182,10 @@ test('another round amount is no remainder of a top-up', () => {
   expect(match([sent('50000')], rose('49510'), often)).toEqual(['arrived', 'one'])
 })
 
-test('after more than an hour without a reading nothing is guessed', () => {
+test('after more than two hours without a reading nothing is guessed', () => {
   const often = payments(100, '60')
-  expect(match([sent('50000')], rose('49960', { after: NOW - HOUR }), often)).toEqual(['arrived', 'one'])
-  expect(match([sent('50000')], rose('49960', { after: NOW - HOUR - 1 }), often)).toEqual([
+  expect(match([sent('50000')], rose('49960', { after: NOW - 2 * HOUR }), often)).toEqual(['arrived', 'one'])
+  expect(match([sent('50000')], rose('49960', { after: NOW - 2 * HOUR - 1 }), often)).toEqual([
     'difference',
     'one'
   ])
@@ -142,6 +216,9 @@ test('a fee that was confirmed is known by its amount or its share', () => {
   expect(match([sent('20000')], rose('19750'), [], { fees })).toEqual(['arrived', 'one'])
   expect(match([sent('20000')], rose('19900'), [], { fees })).toEqual(['arrived', 'one'])
   expect(match([sent('20000', { way: 'card' })], rose('19900'), [], { fees })).toEqual(['difference', 'one'])
+  // Half a percent of 20,090 is 100.45, and a currency without decimals takes 100 of it.
+  expect(match([sent('20090')], rose('19990'), [], { fees, decimals: 0 })).toEqual(['arrived', 'one'])
+  expect(match([sent('20090')], rose('19990'), [], { fees })).toEqual(['difference', 'one'])
 })
 
 test('what may have been moved from another wallet is asked about, even to the digit', () => {

@@ -312,6 +312,9 @@ class Life {
     const moments = settled.map(({ arrivedAt }) => arrivedAt)
     expect(new Set(moments).size).toBe(moments.length)
     for (const { arrivedAt } of settled) expect(this.readings.map(({ at }) => at)).toContain(arrivedAt)
+    const late = this.store.outbox.all().filter(({ what }) => what === 'topUpLate')
+    for (const { id, isLate } of all)
+      expect(late.filter(({ topUpId }) => topUpId === id)).toHaveLength(Number(isLate))
     const newlyLate = all.filter(({ id, isLate }) => isLate && !lateBefore.includes(id))
     for (const { lateAt, searchedUntil } of newlyLate) {
       expect(searchedUntil).toBe(this.#now)

@@ -152,7 +152,7 @@ test('a duplicated account awaits nothing', async () => {
 })
 
 test('a set-up file names none, and taking one in changes none', async () => {
-  const { intents, say, topUps } = await connected()
+  const { announcedKinds, balance, intents, pass, say, topUps } = await connected()
   await say('50000', { reference: 'SECRET-REF' })
   await intents().exportSetup(undefined)
   expect(readFileSync(setup(), 'utf8')).not.toContain('SECRET-REF')
@@ -161,6 +161,10 @@ test('a set-up file names none, and taking one in changes none', async () => {
   if (chosen.kind !== 'ready') throw new Error(JSON.stringify(chosen))
   await intents().applySetup({ token: chosen.preview.token, ticked: [] })
   expect(topUps()).toEqual(before)
+  balance('62000.00')
+  await pass(10 * MINUTE)
+  expect(topUps()).toMatchObject([{ state: 'arrived', reference: 'SECRET-REF' }])
+  expect(announcedKinds()).toEqual(['topUpArrived'])
 })
 
 test('a damaged database comes back from its backup with what was awaited then', async () => {
