@@ -92,16 +92,17 @@ export function problemText(
 export type PayInRefusal = Extract<PayInResult, { readonly ok: false }>['why'] | 'failed'
 
 export function refusalText(refusal: PayInRefusal, language: Language): string {
-  const { form, offer } = messages[language].payIn
+  const { payIn, topUps } = messages[language]
   switch (refusal) {
     case 'digits':
-      return offer.wrong
+      return payIn.offer.wrong
     case 'tooMany':
-      return fill(form.most, { count: `${MAX_WAYS}` })
+      return fill(payIn.form.most, { count: `${MAX_WAYS}` })
     case 'hidden':
+      return payIn.form.hidden
     case 'keychain':
-      return form[refusal]
+      return payIn.locked
     default:
-      return form.failed
+      return topUps.form.failed
   }
 }

@@ -60,6 +60,24 @@ export const payInScenes: readonly Scene[] = [
   }),
   scene('pay-in-empty', noPayIn),
   scene('pay-in-offered', { ...noPayIn, offered: [offeredPayIn] }),
+  scene('pay-in-offered-full', noPayIn, {
+    answers: {
+      ...answers({ ...noPayIn, offered: [offeredPayIn] }),
+      changePayIn: { ok: false, why: 'tooMany' }
+    },
+    steps: [
+      { fill: '.pay-in-confirm input', text: '900' },
+      { press: '.pay-in-confirm .button' },
+      { see: '.pay-in-confirm .complaint' }
+    ]
+  }),
+  scene('pay-in-not-saved', unchecked('locked'), {
+    answers: {
+      ...answers(unchecked('locked')),
+      changePayIn: { ok: false, why: 'keychain', problem: 'locked' }
+    },
+    steps: [{ press: '.pay-in-answers .button' }, { see: '.note.bad' }]
+  }),
   scene(
     'pay-in-added',
     payIn({ ways: [{ ...paybillWay, rows: otherWays[0]?.rows ?? [], added: { at: NOW - DAY } }] })

@@ -77,6 +77,7 @@ export const payIn = {
     confirm: 'Confirm',
     wrong: 'These are not its last three digits. Compare again.'
   },
+  locked: 'Not saved: your keychain has to be unlocked to seal it.',
   changed: {
     hand: 'changed {day}, by hand',
     import: 'changed {day}, by import',

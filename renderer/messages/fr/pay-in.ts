@@ -78,6 +78,7 @@ export const payIn: Messages['payIn'] = {
     confirm: 'Confirmer',
     wrong: 'Ce ne sont pas ses trois derniers chiffres. Comparez encore.'
   },
+  locked: 'Non enregistré\u00a0: votre trousseau doit être déverrouillé pour le sceller.',
   changed: {
     hand: 'changé le {day}, à la main',
     import: 'changé le {day}, par import',

@@ -78,6 +78,7 @@ export const payIn: Messages['payIn'] = {
     confirm: 'Thibitisha',
     wrong: 'Hizi si tarakimu zake tatu za mwisho. Linganisha tena.'
   },
+  locked: 'Haikuhifadhiwa: hifadhi yako ya funguo lazima ifunguliwe ili itiwe muhuri.',
   changed: {
     hand: 'ilibadilishwa {day}, kwa mkono',
     import: 'ilibadilishwa {day}, kwa faili',

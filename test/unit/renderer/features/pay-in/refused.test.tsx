@@ -58,7 +58,7 @@ test.each([
     { ok: false, why: 'keychain', problem: 'locked' } as const,
     /your keychain has to be unlocked/
   ],
-  ['fails', () => Promise.reject(new Error('failed')), /They could not be saved/]
+  ['fails', () => Promise.reject(new Error('failed')), /^It could not be saved/]
 ])('an answer to a changed value that %s says so', async (_, changePayIn, said) => {
   const { user } = await open({ changePayIn })
   await user.click(await screen.findByRole('button', { name: 'It is right' }))

@@ -82,6 +82,22 @@ test.each([
   expect(document.activeElement).toBe(amount())
 })
 
+test('a currency without decimals takes none, and says so at the field', async () => {
+  const ugx = { ...low, currency: 'UGX', amount: '24000' }
+  const { user, inputs } = await show(
+    snapshot({ accounts: [account({ wallets: [ugx] })] }),
+    { ...answers, addTopUp: done },
+    place
+  )
+  await user.type(amount(), '50,000.50')
+  await user.tab()
+  expect(document.querySelector('.complaint')?.textContent).toBe('UGX has no decimals here.')
+  await user.clear(amount())
+  await user.type(amount(), '50,000')
+  await press(user, 'Watch for it')
+  expect(inputs('addTopUp')[0]?.amount).toBe('50000')
+})
+
 test('an amount that may be meant in two ways is asked about', async () => {
   const { user, inputs } = await show(shop, answers, place)
   await user.type(amount(), '20.000')
