@@ -6,6 +6,7 @@ import { type Simulator, startSimulator } from '#demo/index.ts'
 import { type Desktop, startDesktop } from '#test/desktop/index.ts'
 import { connectAccount } from '../kit/connect-account.ts'
 import { dataFolder, Salio, until, walletRow } from '../kit/salio.ts'
+import { button, card, choose, heading, sayToppedUp } from '../kit/top-ups.ts'
 
 /** At this speed one minute, the shortest polling interval of the provider, takes a third of a second. */
 const speed = 180
@@ -27,25 +28,7 @@ afterAll(async () => {
   await desktop.stop()
 })
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true })
-const card = (page: Page, state: string) => page.locator(`[data-top-up="${state}"]`)
 const focused = (page: Page) => page.evaluate('document.activeElement?.ariaLabel ?? ""')
-
-/** Presses what stands below a wallet; in a menu while the wallet is healthy and nothing is on its way. */
-async function choose(page: Page, name: string): Promise<void> {
-  const more = button(page, 'More')
-  await button(page, name).or(more).first().waitFor()
-  if ((await more.count()) === 0) return button(page, name).click()
-  await more.click()
-  await page.getByRole('menuitem', { name }).click()
-}
-
-async function sayToppedUp(page: Page, amount: string): Promise<void> {
-  await choose(page, 'I have topped up')
-  await page.getByRole('textbox', { name: /^Amount/ }).fill(amount)
-  await button(page, 'Watch for it').click()
-}
 
 test('the tray menu of a low wallet leads to both screens', async () => {
   const page = await salio.page()
