@@ -149,7 +149,7 @@ export const recipients = {
   },
   preview: 'What {name} will see',
   leaves: 'Wallet names, levels and times go to {place}. No key, no account number.',
-  leavesAmounts: 'Wallet names, levels, times and balances go to {place}. No key, no account number.',
+  leavesAmounts: 'Wallet names, levels, times and amounts go to {place}. No key, no account number.',
   sendTest: 'Send test',
   sending: 'Sending',
   tests: {

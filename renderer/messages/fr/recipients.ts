@@ -156,7 +156,7 @@ export const recipients: AwayMessages = {
   },
   preview: 'Ce que verra {name}',
   leaves: 'Noms, niveaux et heures vont à {place}. Ni clé, ni numéro de compte.',
-  leavesAmounts: 'Noms, niveaux, heures et soldes vont à {place}. Ni clé, ni numéro de compte.',
+  leavesAmounts: 'Noms, niveaux, heures et montants vont à {place}. Ni clé, ni numéro de compte.',
   sendTest: 'Envoyer un essai',
   sending: 'Envoi en cours',
   tests: {

@@ -154,7 +154,7 @@ export const recipients: AwayMessages = {
   preview: 'Atakachoona {name}',
   leaves: 'Majina ya pochi, viwango na saa vinaenda {place}. Hakuna ufunguo, hakuna namba ya akaunti.',
   leavesAmounts:
-    'Majina ya pochi, viwango, saa na masalio vinaenda {place}. Hakuna ufunguo, hakuna namba ya akaunti.',
+    'Majina ya pochi, viwango, saa na kiasi vinaenda {place}. Hakuna ufunguo, hakuna namba ya akaunti.',
   sendTest: 'Tuma jaribio',
   sending: 'Inatuma',
   tests: {

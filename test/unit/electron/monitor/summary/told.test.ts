@@ -183,3 +183,34 @@ test('two hundred wallets are told within 4 KB, by account', async () => {
   expect(text).toContain('Main shop: 202 wallets')
   await office.clock.pass(HOUR)
 })
+
+test('the preview of somebody who is told of summaries only is one', async () => {
+  await using office = await morning()
+  const facts = office.facts({ tells: ['summaries'] })
+  const preview = await office.monitor().intents.previewRecipient({ recipientId: null, facts })
+  expect(preview.title).toBe('Wednesday morning: 1 wallet needs you')
+  expect(preview.body.split('\n')).toEqual([
+    'payout is critical: KES\u00a03,250.00.',
+    '',
+    'Since Tue 06:00:',
+    'payout: KES\u00a03,250.00',
+    'Salio, 06:00'
+  ])
+  const both = office.facts({ tells: ['critical', 'summaries'] })
+  const alert = await office.monitor().intents.previewRecipient({ recipientId: null, facts: both })
+  expect(alert.title).toBe('payout is critical')
+})
+
+test('a computer that was off tells it once it is on again, for when it was due', async () => {
+  await using office = await morning()
+  await office.passUntil(local(7))
+  office.clock.setWall(local(8, 20))
+  await office.kill()
+  await office.passUntil(office.clock.now() + 5 * MINUTE)
+  expect(office.told()).toHaveLength(1)
+  expect(office.told()[0]?.['text']).toMatch(/^For 07:30; Salio was not running\./)
+  expect(office.store().summaries.latest()).toMatchObject({
+    late: { why: 'off', until: local(8, 20) },
+    dueAt: local(7, 30)
+  })
+})
