@@ -22,7 +22,8 @@ export function withTransfers(
   movementsByWallet: ReadonlyMap<string, readonly Movement[]>
 ): Map<string, readonly Movement[]> {
   const wallets = [...movementsByWallet.values()]
-  const pairs = wallets.flatMap(from => wallets.flatMap(to => (from === to ? [] : pairsOf(from, to))))
+  const rises = risesByAmount(wallets)
+  const pairs = wallets.flatMap((from, index) => pairsOf(from, index, rises))
   const transfers = nearestFirst(pairs)
   return new Map(
     [...movementsByWallet].map(([walletId, movements]) => [
@@ -32,11 +33,27 @@ export function withTransfers(
   )
 }
 
-/** All falls in one wallet, paired with the equal rises in another that may be the same transfer. */
-function pairsOf(from: readonly Movement[], to: readonly Movement[]): Pair[] {
-  const rises = groupByAmount(to, 'topUp')
-  return [...groupByAmount(from, 'spending')].flatMap(([amount, falls]) =>
-    overlapping(falls, rises.get(amount) ?? [])
+/** The equal rises of each wallet, by amount. */
+type Rises = ReadonlyMap<string, readonly { readonly wallet: number; readonly rises: readonly Movement[] }[]>
+
+/** Found once for all wallets, of which there may be hundreds. */
+function risesByAmount(wallets: readonly (readonly Movement[])[]): Rises {
+  const found = new Map<string, { wallet: number; rises: Movement[] }[]>()
+  for (const [wallet, movements] of wallets.entries())
+    for (const [amount, rises] of groupByAmount(movements, 'topUp')) {
+      const others = found.get(amount)
+      if (others) others.push({ wallet, rises })
+      else found.set(amount, [{ wallet, rises }])
+    }
+  return found
+}
+
+/** All falls in one wallet, paired with the equal rises in others that may be the same transfer. */
+function pairsOf(movements: readonly Movement[], wallet: number, rises: Rises): Pair[] {
+  return [...groupByAmount(movements, 'spending')].flatMap(([amount, falls]) =>
+    (rises.get(amount) ?? []).flatMap(other =>
+      other.wallet === wallet ? [] : overlapping(falls, other.rises)
+    )
   )
 }
 
