@@ -56,7 +56,7 @@ export class Monitor {
     await removals.finish()
     deliverer.stop()
     this.#wired.heartbeat.stop()
-    this.#wired.summaries.stop()
+    await this.#wired.summaries.stop()
     await office.stop()
     publisher.stop()
   }

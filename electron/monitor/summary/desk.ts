@@ -74,8 +74,8 @@ export class SummaryDesk {
     return summaryText(summary, language)
   }
 
-  stop(): void {
-    this.#summaries?.stop()
+  async stop(): Promise<void> {
+    await this.#summaries?.stop()
   }
 
   #noteAbsence(absence: Absence): void {

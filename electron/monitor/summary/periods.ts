@@ -2,6 +2,7 @@ import { type Amount, add, compare, subtract, sumOf } from '#domain/money/money.
 import type { BalanceAt } from '#domain/readings/balance-period.ts'
 import { type Movement, movementsOf } from '#domain/readings/movements.ts'
 import { withTransfers } from '#domain/readings/transfers.ts'
+import type { Steps } from '#domain/steps.ts'
 import type { WalletPeriod } from '#domain/summary/compose.ts'
 import { type Stretch, sameStretches, usualOf } from '#domain/summary/usual.ts'
 import { HOUR } from '#domain/time/units.ts'
@@ -21,35 +22,34 @@ interface Activity {
 
 /**
  * What is known of the period of each wallet of an account, by its id. Transfers between its wallets are neither spent nor
- * topped up.
+ * topped up. In steps: there may be hundreds of wallets, each with nine stretches of readings.
  */
-export function accountPeriods(
+export function* accountPeriods(
   store: Store,
   accountId: string,
   period: Stretch
-): ReadonlyMap<string, WalletPeriod> {
-  const wallets = store.wallets.forAccount(accountId)
-  const byCurrency = Map.groupBy(wallets, ({ currency }) => currency)
-  return new Map([...byCurrency.values()].flatMap(group => periodsOf(store, group, period)))
+): Steps<ReadonlyMap<string, WalletPeriod>> {
+  const byCurrency = Map.groupBy(store.wallets.forAccount(accountId), ({ currency }) => currency)
+  const periods = new Map<string, WalletPeriod>()
+  for (const group of byCurrency.values())
+    for (const [walletId, own] of yield* periodsOf(store, group, period)) periods.set(walletId, own)
+  return periods
 }
 
-function periodsOf(
+function* periodsOf(
   store: Store,
   group: readonly StoredWallet[],
   period: Stretch
-): readonly (readonly [walletId: string, WalletPeriod])[] {
-  const activities = activitiesOf(store, group, period)
-  const past = sameStretches(period, localCalendar).map(stretch => ({
-    stretch,
-    activities: activitiesOf(store, group, stretch)
-  }))
-  return group.map(({ amount, id }) => {
-    const spent = past.flatMap(({ activities, stretch }) => {
-      const known = activities.get(id)
-      return known?.opening && isKnown(store, id, stretch) ? [known.spent] : []
-    })
-    return [id, { ...figuresOf(activities.get(id), amount), usual: usualOf(spent) }] as const
-  })
+): Steps<readonly (readonly [walletId: string, WalletPeriod])[]> {
+  const activities = yield* activitiesOf(store, group, period)
+  const spent = new Map<string, Amount[]>(group.map(({ id }) => [id, []]))
+  for (const stretch of sameStretches(period, localCalendar))
+    for (const [id, past] of yield* activitiesOf(store, group, stretch))
+      if (past.opening && isKnown(store, id, stretch)) spent.get(id)?.push(past.spent)
+  return group.map(({ amount, id }) => [
+    id,
+    { ...figuresOf(activities.get(id), amount), usual: usualOf(spent.get(id) ?? []) }
+  ])
 }
 
 const none = { opening: null, spent: null, toppedUp: null, moved: null }
@@ -62,23 +62,31 @@ function figuresOf(activity: Activity | undefined, amount: Amount | null): Omit<
   return compare(closing, amount) === 0 ? { opening, spent, toppedUp, moved } : { ...none, opening }
 }
 
-function activitiesOf(
+function* activitiesOf(
   store: Store,
   group: readonly StoredWallet[],
   { from, until }: Stretch
-): ReadonlyMap<string, Activity> {
-  const periods = new Map(group.map(({ id }) => [id, store.readings.periods(id, from, until)]))
-  const movements = withTransfers(new Map([...periods].map(([id, own]) => [id, movementsOf(own)])))
+): Steps<ReadonlyMap<string, Activity>> {
+  const openings = new Map<string, BalanceAt | null>()
+  const unsorted = new Map<string, readonly Movement[]>()
+  for (const { id } of group) {
+    const periods = store.readings.periods(id, from, until)
+    const [first] = periods
+    const isBefore = first !== undefined && first.from <= from
+    openings.set(id, isBefore ? { amount: first.amount, at: Math.min(first.until, from) } : null)
+    unsorted.set(id, movementsOf(periods))
+    yield
+  }
+  const movements = withTransfers(unsorted)
+  yield
   return new Map(
     group.map(({ id }) => {
-      const first = periods.get(id)?.[0]
       const own = movements.get(id) ?? []
       const sum = (kind: Movement['kind']) => sumOf(own.filter(movement => movement.kind === kind))
       return [
         id,
         {
-          opening:
-            first && first.from <= from ? { amount: first.amount, at: Math.min(first.until, from) } : null,
+          opening: openings.get(id) ?? null,
           spent: sum('spending'),
           toppedUp: sum('topUp'),
           moved: subtract(sum('transferIn'), sum('transferOut'))

@@ -1,11 +1,13 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import type { AccountView } from '#contract/snapshot.ts'
 import type { SummaryCard, SummaryPage } from '#contract/summaries.ts'
-import { composeAccount } from '#domain/summary/compose.ts'
+import type { Steps } from '#domain/steps.ts'
 import { type DueDecision, decideDue, horizonOf, nextDueAt, periodStart } from '#domain/summary/due.ts'
-import { partsFor, summarize } from '#domain/summary/summarize.ts'
-import type { Absence, AccountPart, MadeSummary } from '#domain/summary/summary.ts'
+import { summarize } from '#domain/summary/summarize.ts'
+import type { Absence } from '#domain/summary/summary.ts'
 import type { SummaryKind } from '#domain/summary/times.ts'
 import { MINUTE } from '#domain/time/units.ts'
+import { saveIfPossible } from '#storage/file/save.ts'
 import type { Store } from '#storage/store.ts'
 import type { Changes } from '../changes.ts'
 import { localCalendar, localOffset } from '../clock/local-time.ts'
@@ -13,7 +15,8 @@ import { Timer } from '../clock/timer.ts'
 import type { Poller } from '../polling/poller.ts'
 import type { Clock } from '../ports.ts'
 import { cardOf } from './card.ts'
-import { accountPeriods } from './periods.ts'
+import { compose } from './compose.ts'
+import { keepMissed, keepSummary } from './keep.ts'
 
 export interface SummaryParts {
   readonly clock: Clock
@@ -31,6 +34,9 @@ const PATIENCE = 3 * MINUTE
 /** Absences that are remembered: until a summary is made of what was due in them, seconds later. */
 const MAX_ABSENCES = 10
 
+/** Milliseconds of work in one go, after which anything else that is due comes first. */
+const SLICE = 8
+
 type Due = NonNullable<DueDecision['make']>
 
 /** Makes the summaries when they are due, and has them told like alerts. */
@@ -45,6 +51,9 @@ export class Summaries {
   #next: { readonly at: number | null; readonly by: string; readonly since: number } | null = null
   /** For which due moment readings were asked for. */
   #readAheadFor: number | null = null
+  /** The one that is being made. */
+  #making: Promise<void> | null = null
+  #isStopped = false
 
   constructor(parts: SummaryParts) {
     this.#parts = parts
@@ -59,12 +68,16 @@ export class Summaries {
     this.#next = null
   }
 
-  stop(): void {
+  /** Stops the timer. What is being made is left, and made after the next start. */
+  async stop(): Promise<void> {
+    this.#isStopped = true
     this.#timer.set(Number.POSITIVE_INFINITY)
+    await this.#making
   }
 
   /** Makes what is due. May be called at any time. */
   look(): void {
+    if (this.#making || this.#isStopped) return
     const { clock, store } = this.#parts
     const now = clock.now()
     const { summaries: times } = store.settings.all()
@@ -105,14 +118,13 @@ export class Summaries {
     const { make, missed } = decision
     const waits = make !== null && make.late !== null && this.#waitsForReadings()
     store.transaction(() => {
-      for (const one of missed) this.#keepMissed(one, now)
-      if (make && !waits) this.#make(make, now)
+      for (const one of missed) keepMissed(store, one, now)
     })
-    if (waits) this.#next = { at: now, by, since: now }
-    else {
-      this.#awakeTick = null
-      this.#next = { at: nextDueAt(times, now, localCalendar), by, since: now }
-    }
+    // One that cannot be saved now is due again at the next look.
+    this.#next = { at: make ? now : nextDueAt(times, now, localCalendar), by, since: now }
+    if (waits) return
+    this.#awakeTick = null
+    if (make) this.#making = this.#make(make, now)
   }
 
   /** Since when each is wanted as it is set: a time that was set after it had passed is one of tomorrow. */
@@ -136,69 +148,34 @@ export class Summaries {
     return !poller.hasReadSince(this.#awakeTick)
   }
 
-  #make(due: Due, now: number): void {
-    const { accounts, store } = this.#parts
+  async #make(due: Due, now: number): Promise<void> {
+    const { accounts, changes, store } = this.#parts
     const { bankClosed, summaries: times } = store.settings.all()
     const from = periodStart(times, due.dueAt, localCalendar)
     const horizon = horizonOf(times, due, { closed: bankClosed, calendar: localCalendar })
-    const parts = accounts().flatMap(
-      account =>
-        composeAccount(account, accountPeriods(store, account.id, { from, until: now }), horizon) ?? []
-    )
-    if (parts.length === 0) {
-      // There is nothing that it could be about, and nothing to come late once there is.
-      const time = JSON.stringify(times[due.kind])
-      store.summaries.setWantedSince(due.kind, { time, since: now })
-      return
-    }
-    const made = { ...due, madeAt: now, from, horizon }
-    const id = store.summaries.add(made, parts)
-    this.#tell({ ...made, id, state: 'made' }, parts, times.onlyNeeds)
-  }
-
-  /** Whoever is told waits for it as for an alert. */
-  #tell(made: MadeSummary, parts: readonly AccountPart[], onlyNeeds: boolean): void {
-    const { store } = this.#parts
-    const isWorthIt = (own: readonly AccountPart[]) =>
-      own.length > 0 && !(onlyNeeds && summarize(made, own).needs.length === 0)
-    const isTold = isWorthIt(parts)
-    const alertId = store.alertLog.add({
-      at: made.madeAt,
-      accountId: null,
-      walletId: null,
-      summaryId: made.id,
-      what: 'summary',
-      amount: null,
-      outcome: isTold ? null : { kind: 'silent', reason: 'nothingNeeded' }
-    })
-    if (!isTold) {
-      store.summaries.putAway(made.id)
-      return
-    }
-    const recipients = store.recipients
-      .all()
-      .filter(
-        ({ on, tells, wallets }) => on && tells.includes('summaries') && isWorthIt(partsFor(parts, wallets))
+    const parts = await this.#finish(compose(store, accounts(), { from, until: now }, horizon))
+    if (parts)
+      saveIfPossible(() =>
+        store.transaction(() => {
+          const present = parts.filter(({ accountId }) => store.accounts.find(accountId) !== null)
+          keepSummary(store, { ...due, madeAt: now, from, horizon }, present)
+        })
       )
-    store.outbox.addSummary(
-      alertId,
-      recipients.map(({ id }) => id)
-    )
+    this.#making = null
+    if (parts) changes.statusChanged()
   }
 
-  #keepMissed(one: DueDecision['missed'][number], now: number): void {
-    const { alertLog, summaries } = this.#parts.store
-    const summaryId = summaries.addMissed(one)
-    const outcome = { kind: 'silent', reason: 'missed' } as const
-    alertLog.add({
-      at: now,
-      accountId: null,
-      walletId: null,
-      summaryId,
-      what: 'summary',
-      amount: null,
-      outcome
-    })
+  /** Does some work a little at a time; null where Salio quits meanwhile. */
+  async #finish<Result>(steps: Steps<Result>): Promise<Result | null> {
+    const { clock } = this.#parts
+    for (let since = clock.monotonic(); !this.#isStopped; ) {
+      const { done, value } = steps.next()
+      if (done) return value
+      if (clock.monotonic() - since < SLICE) continue
+      await yieldToEventLoop()
+      since = clock.monotonic()
+    }
+    return null
   }
 
   /** A round of readings shortly before, so that each figure is one of that time. */

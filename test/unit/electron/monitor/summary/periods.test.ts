@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { finish } from '#domain/steps.ts'
 import { DAY, HOUR, MINUTE, WEEK } from '#domain/time/units.ts'
 import { accountPeriods } from '#monitor/summary/periods.ts'
 import { Store } from '#storage/store.ts'
@@ -39,7 +40,7 @@ function shop(wallets: Readonly<Record<string, readonly (readonly [at: number, a
 }
 
 const periodOf = (store: Store, key: string) =>
-  accountPeriods(store, 'a', { from: FROM, until: NOW }).get(`a/${key}`)
+  finish(accountPeriods(store, 'a', { from: FROM, until: NOW })).get(`a/${key}`)
 
 test('a period is what came and went since the last balance before it', () => {
   const store = shop({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Settings } from '#domain/settings.ts'
 import { HOUR, MINUTE } from '#domain/time/units.ts'
 import { settle } from '../test-clock.ts'
-import { makeWorld } from '../world.ts'
+import { draft, makeWorld, tillThresholds } from '../world.ts'
 
 const DAILY = [0, 1, 2, 3, 4, 5, 6]
 
@@ -17,13 +17,15 @@ const times = (changes: Partial<Settings['summaries']> = {}): Settings['summarie
 const local = (hour: number, minute = 0, day = 18) => new Date(2026, 10, day, hour, minute).getTime()
 
 /** A shop with one wallet, read since 06:00, whose summary comes at 07:30. */
-async function shop(summaries = times(), balance = '12000.00') {
+async function shop(summaries = times(), balance = '12000.00', intervalMinutes = 5) {
   // Loaded when a summary is wanted, which no simulated time waits for.
   await import('#monitor/summary/summaries.ts')
   const world = makeWorld()
   world.clock.setWall(local(6))
   world.till.balances.set('payout', balance)
-  await world.connect()
+  await world.monitor.start()
+  const rules: [string, typeof tillThresholds][] = [['payout', tillThresholds]]
+  await world.monitor.intents.connect({ draft: { ...draft, intervalMinutes }, rules, keepUntilQuit: false })
   await world.monitor.intents.changeSettings({ summaries })
   await settle()
   const toldOf = () => world.summaries.map(({ summary: { date, kind } }) => `${kind} ${date}`)
@@ -250,12 +252,7 @@ test('notifications that are off, quiet hours and a desktop that shows nothing h
 })
 
 test('the accounts are read anew shortly before', async () => {
-  const { clock, monitor, passUntil, store, till } = await shop()
-  const [account] = store.accounts.all()
-  if (!account) throw new Error('no account')
-  store.accounts.update({ ...account, intervalMinutes: 60 })
-  await monitor.stop()
-  await monitor.start()
+  const { clock, passUntil, till } = await shop(times(), '12000.00', 60)
   await passUntil(local(7, 24))
   const before = till.reads
   await passUntil(local(7, 28))
