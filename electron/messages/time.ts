@@ -1,14 +1,23 @@
-import type { Language } from '#domain/language.ts'
+import { type Language, memoize } from '#domain/language.ts'
 import { localeOf } from '#domain/money/format.ts'
 import { DAY } from '#domain/time/units.ts'
 
 /** ICU has no short weekday names in Kiswahili. These are the usual ones, Sunday first. */
 const KISWAHILI = ['Jpl', 'Jtat', 'Jnne', 'Jtan', 'Alh', 'Ijm', 'Jmos']
 
+/** Any Sunday. */
+const SUNDAY = Date.UTC(2023, 0, 1)
+/** The names are the same in every time zone, into which this computer may be taken. */
+const weekdayName = memoize((day: number, language: Language) =>
+  new Intl.DateTimeFormat(localeOf(language), { weekday: 'short', timeZone: 'UTC' }).format(
+    SUNDAY + day * DAY
+  )
+)
+
 /** "Fri": a moment's weekday in this computer's time zone. */
 export function shortWeekday(at: number, language: Language): string {
-  if (language === 'sw') return KISWAHILI[new Date(at).getDay()] ?? ''
-  return new Intl.DateTimeFormat(localeOf(language), { weekday: 'short' }).format(at)
+  const day = new Date(at).getDay()
+  return language === 'sw' ? (KISWAHILI[day] ?? '') : weekdayName(day, language)
 }
 
 /** "14:32": 24-hour clock in this computer's time zone, the same in all three languages. */

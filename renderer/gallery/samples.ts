@@ -53,6 +53,7 @@ export const africasTalking: ProviderCard = {
       initial: 'application'
     }
   ],
+  sms: { account: 'username', needsSender: false },
   links: { dashboard: 'https://account.africastalking.com', topUp: 'https://account.africastalking.com' },
   interval: { initial: 60, least: 15 }
 }

@@ -85,19 +85,22 @@ export class Deliveries {
       INSERT INTO deliveries (recipient_id, alert_id, level, because)
       SELECT :recipientId, :alertId, :level, :because WHERE NOT EXISTS
         (SELECT 1 FROM deliveries WHERE recipient_id = :recipientId AND alert_id = :alertId)`)
+    // The plus keeps SQLite from going through all that ever waited.
     this.#pending = db.prepare(`
       SELECT deliveries.id AS deliveryId, recipient_id AS recipientId, tried_at AS triedAt, history.id,
         account_id AS accountId, wallet_id AS walletId, top_up AS topUpId, summary AS summaryId, what, level, because,
         history.at AS decidedAt
-      FROM deliveries JOIN history ON history.id = alert_id WHERE done = 0 ORDER BY deliveries.id`)
+      FROM deliveries JOIN history ON history.id = alert_id WHERE done = 0 ORDER BY +deliveries.id`)
     this.#settle = db.prepare(
       'UPDATE deliveries SET fate = :fate, done = :done WHERE id = :id AND (fate IS NOT :fate OR done <> :done)'
     )
     this.#tried = db.prepare(
       'UPDATE deliveries SET message_id = :messageId, tried_at = coalesce(tried_at, :at) WHERE id = :id'
     )
+    // One that was taken is closed; said besides, it is found by the index.
     this.#open = db.prepare(
-      `SELECT ${MESSAGE} FROM recipient_messages WHERE recipient_id = ? AND closed = 0 ORDER BY id DESC LIMIT 1`
+      `SELECT ${MESSAGE} FROM recipient_messages WHERE recipient_id = ? AND taken_at IS NULL AND closed = 0
+       ORDER BY id DESC LIMIT 1`
     )
     this.#addMessage = db.prepare(`
       INSERT INTO recipient_messages (recipient_id, key, at, content, title, tries, first_at, next_try_at, asked_until,
