@@ -12,7 +12,6 @@ import { outagesOf } from './outages.ts'
 import { type Received, Receiver } from './receiver.ts'
 
 const START = Date.parse('2026-11-01T00:00:00Z')
-const DAYS = 30
 const ACCOUNTS = 20
 const WALLETS = 5
 const STEP = 15 * MINUTE
@@ -43,6 +42,17 @@ interface Untrue {
   readonly what: string
 }
 
+interface MonthOptions {
+  /** For the wallets, sleeps and kills between messages. */
+  readonly random: () => number
+  /** For what befalls messages, so that the wallets' month is the same with and without recipients. */
+  readonly chaos: () => number
+  readonly recipients: number
+  readonly days?: number
+  /** Whether each reading is followed by what the popover shows of it, as in Salio. It takes most of the time. */
+  readonly hasFigures?: boolean
+}
+
 /** A month of the real recorder, database and courier, with simulated wallets, receivers, sleeps and kills. */
 export class Month {
   readonly store = Store.open(':memory:')
@@ -51,6 +61,8 @@ export class Month {
   kills = 0
   sleeps = 0
   readonly #random: () => number
+  readonly #chaos: () => number
+  readonly #hasFigures: boolean
   readonly #clock = new SimulatedClock(START)
   readonly #recorder: Recorder
   readonly #insights: Insights
@@ -65,9 +77,11 @@ export class Month {
 
   readonly #end: number
 
-  constructor(random: () => number, recipients: number) {
-    this.#end = START + DAYS * DAY
+  constructor({ chaos, days = 30, hasFigures = false, random, recipients }: MonthOptions) {
+    this.#end = START + days * DAY
+    this.#hasFigures = hasFigures
     this.#random = random
+    this.#chaos = chaos
     this.#insights = new Insights(this.store)
     const { forecasts } = this.#insights
     const journal = { read: () => undefined, failed: () => undefined, announced: () => undefined }
@@ -88,7 +102,7 @@ export class Month {
     for (const account of this.#accounts) this.store.accounts.add(account)
     this.receivers = Array.from(
       { length: recipients },
-      () => new Receiver(outagesOf(random, START, this.#end))
+      () => new Receiver(outagesOf(chaos, START, this.#end))
     )
     for (let number = 0; number < recipients; number += 1)
       this.store.recipients.set(`r${number}`, facts(number), [])
@@ -148,6 +162,7 @@ export class Month {
       )
       const reading = { wallets, total: null, subtitle: null }
       this.#recorder.record(account, reading, now, new Set(wallets.map(({ key }) => key)), rules)
+      if (this.#hasFigures) this.#insights.recompute(account, now)
     }
     this.#courier.deliverDue()
     await this.#clock.pass(now + GROUPING)
@@ -163,7 +178,7 @@ export class Month {
       if (life !== this.#life || !receiver) return new Promise(() => undefined)
       const before = receiver.taken.length
       // A kill in the middle: the message may have been taken, and nobody hears the answer.
-      const isKilled = this.#random() < 0.01
+      const isKilled = this.#chaos() < 0.01
       const answer = (() => {
         try {
           return receiver.receive(request, at)
