@@ -7,6 +7,7 @@ import { useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.
 import { type Extent, plotValue, xOf } from '#renderer/shared/sparkline.tsx'
 import { useWidth } from '#renderer/ui/use-width.ts'
 import { ChartDrawing } from './drawing.tsx'
+import { MarkLabels } from './mark-labels.tsx'
 import { drawnSpan } from './model.ts'
 import { RangeTabs } from './range-tabs.tsx'
 import { ChartReader } from './reader.tsx'
@@ -63,7 +64,12 @@ export function BalanceChart({ wallet }: { wallet: WalletView }) {
               {!hidden && values.toReversed().map(value => <span key={value}>{brief.format(value)}</span>)}
             </div>
             <ChartReader {...{ name, chart, extent, currency }}>
-              {cursor => <ChartDrawing {...{ wallet, chart, future, frame, values, cursor }} />}
+              {cursor => (
+                <>
+                  <ChartDrawing {...{ wallet, chart, future, frame, values, cursor }} />
+                  <MarkLabels extent={extent} thresholds={wallet.thresholds} />
+                </>
+              )}
             </ChartReader>
             <svg className="chart-times" aria-hidden="true">
               {timeTicks(extent.from, extent.to, labels, language).map(({ at, label }) => (

@@ -37,6 +37,26 @@ test('draws the snapshot’s data at once, then the requested chart', async () =
   expect(count('.chart-mark')).toBe(2)
 })
 
+test.each([
+  ['40000', '8000', ''],
+  ['40000', '36000', 'under'],
+  ['8000', '4000', 'beside']
+])(
+  'labels the threshold lines at %s and %s, so that the labels do not touch',
+  async (low, critical, where) => {
+    const thresholds = { ...wallet().thresholds, low, critical }
+    await show(
+      snapshot({ accounts: [account({ wallets: [wallet({ thresholds })] })] }),
+      { getChart: chart },
+      place
+    )
+    await drawn()
+    const labels = [...document.querySelectorAll('.chart-mark-labels span')]
+    expect(labels.map(({ textContent }) => textContent)).toEqual(['Low', 'Critical'])
+    expect(labels[1]?.className).toBe(`critical ${where}`)
+  }
+)
+
 test('the arrow keys move through the chart point by point', async () => {
   const { user } = await show(snapshot(), { getChart: chart }, place)
   await drawn()
