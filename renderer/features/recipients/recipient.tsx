@@ -6,7 +6,7 @@ import { isIncomplete } from '#domain/recipients/recipient.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import { fill, plural } from '#messages/template.ts'
 import { refusalText } from '#messages/told.ts'
-import { useApp, useLanguage, useMessages } from '#renderer/app/use-app.ts'
+import { useApp, useLanguage, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { useAwayMessages } from '#renderer/app/use-away-messages.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { Confirm } from '#renderer/shared/confirm.tsx'
@@ -14,6 +14,7 @@ import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { useTest } from './draft.ts'
 import { factsOf } from './facts-of.ts'
+import { otherWayOf } from './other-way.ts'
 import { TestButton } from './preview.tsx'
 import { RecipientSettings, useChange } from './settings.tsx'
 import { SmsNotes } from './sms-use.tsx'
@@ -124,7 +125,9 @@ function RefusedNote({ recipient, onMend }: { recipient: RecipientView; onMend: 
   const language = useLanguage()
   const text = useAwayMessages()
   const { balances } = useMessages()
+  const { recipients } = useSnapshot()
   const { name, place, state, waiting } = recipient
+  const other = otherWayOf(recipient, recipients)
   if (state.kind !== 'refused') return null
   const waits = fill(plural(text.waits, waiting, language), { count: `${waiting}` })
   return (
@@ -133,7 +136,8 @@ function RefusedNote({ recipient, onMend }: { recipient: RecipientView; onMend: 
       <div>
         <b>{refusalText(language, state.why, place)}</b>{' '}
         {isPassing(state.why) ? text.sms.passing : fill(text.refusedNote, { name })}{' '}
-        {waiting > 0 && `${waits} ${text.waitNote}`}
+        {waiting > 0 && `${waits} ${text.waitNote}`}{' '}
+        {other && fill(text.untilThen, { name, way: text.ways[other.way.kind] })}
         <p>
           <Button size="small" tone="primary" onClick={onMend}>
             {balances.mend}

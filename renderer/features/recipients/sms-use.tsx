@@ -6,6 +6,7 @@ import { fill, plural } from '#messages/template.ts'
 import { useLanguage, useSnapshot } from '#renderer/app/use-app.ts'
 import { useAwayMessages } from '#renderer/app/use-away-messages.ts'
 import { SelectRow } from '#renderer/ui/select.tsx'
+import { otherWayOf } from './other-way.ts'
 
 const MOST_A_DAY = [1, 3, 5, 10, 20, 50]
 
@@ -54,12 +55,9 @@ export function SmsSettings({
 export function SmsNotes({ recipient }: { recipient: RecipientView }) {
   const { recipients } = useSnapshot()
   const { sms: text, ways } = useAwayMessages()
-  const { id, name, sms, way } = recipient
+  const { name, sms, way } = recipient
   if (way.kind !== 'sms' || sms === null) return null
-  const other = recipients.find(
-    one =>
-      one.id !== id && one.on && one.state.kind !== 'refused' && one.name.toLowerCase() === name.toLowerCase()
-  )
+  const other = otherWayOf(recipient, recipients)
   return (
     <>
       {sms.today >= way.perDay && (

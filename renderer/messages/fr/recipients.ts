@@ -198,6 +198,7 @@ export const recipients: AwayMessages = {
   fromFile: 'Vient d’une configuration importée, sans son secret. Saisissez-le, puis activez.',
   pasteToken: 'Coller un nouveau jeton',
   refusedNote: 'Rien n’a atteint {name} depuis, et réessayer n’y changera rien.',
+  untilThen: 'D’ici là, {name} est prévenu par {way}.',
   waits: { one: '{count} alerte attend.', other: '{count} alertes attendent.' },
   waitNote: 'Une fois corrigé, ce qui est encore vrai part en un message. Le reste est laissé de côté.',
   emptyLog: 'Rien n’a encore été envoyé.',

@@ -196,6 +196,7 @@ export const recipients: AwayMessages = {
   fromFile: 'Huyu alikuja na faili la mpangilio, bila siri yake. Iandike, kisha uwashe.',
   pasteToken: 'Bandika tokeni mpya',
   refusedNote: 'Hakuna kilichomfikia {name} tangu hapo, na kujaribu tena hakutasaidia.',
+  untilThen: 'Hadi hapo {name} anaarifiwa kwa {way}.',
   waits: { one: 'Arifa {count} inasubiri.', other: 'Arifa {count} zinasubiri.' },
   waitNote: 'Ikirekebishwa, yaliyo kweli bado yanatumwa kwa ujumbe mmoja. Yasiyo kweli yanaachwa.',
   emptyLog: 'Hakuna kilichotumwa bado.',

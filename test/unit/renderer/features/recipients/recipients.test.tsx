@@ -300,3 +300,10 @@ test('a stored token is deleted where that is ticked', async () => {
   await press(user, 'Save')
   expect(inputs('saveRecipient').at(-1)?.forget).toEqual(['token'])
 })
+
+test('where a way refuses for good, it says by which other one the same person is told', async () => {
+  const other = recipient({ id: 'other', name: refusedRecipient.name.toUpperCase() })
+  const { user } = await show(snapshot({ recipients: [refusedRecipient, other] }), answers, people)
+  await press(user, /^Stock system, Webhook/)
+  screen.getByText(/Until then Stock system is told by ntfy\./)
+})
