@@ -1,12 +1,11 @@
 import * as v from 'valibot'
 import type { SetupFile, SetupPreview } from '#contract/files.ts'
 import { walletId } from '#domain/accounts/account.ts'
+import { isSamePlace, targetOf } from '#domain/recipients/destination.ts'
 import {
-  isSamePlace,
   MAX_RECIPIENTS,
   type RecipientFacts,
   recipientFacts,
-  targetOf,
   type Way,
   waySecrets
 } from '#domain/recipients/recipient.ts'

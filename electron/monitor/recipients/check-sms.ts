@@ -3,7 +3,7 @@ import type { Account } from '#domain/accounts/account.ts'
 import { detectEnvironment } from '#domain/accounts/credential-hints.ts'
 import { countryOfCurrency } from '#domain/pay-in/country.ts'
 import { parsePhone } from '#domain/pay-in/phone.ts'
-import type { Way } from '#domain/recipients/recipient.ts'
+import type { Way, WaySecret } from '#domain/recipients/recipient.ts'
 import type { Provider } from '#providers/kit/provider.ts'
 import type { Store } from '#storage/store.ts'
 import type { CheckedWay } from './checked-way.ts'
@@ -107,4 +107,18 @@ function ownProblems(
     ...Object.fromEntries(lacking.map(id => [id, 'empty' as const])),
     ...Object.fromEntries(wrong.map(([id]) => [id, 'malformed' as const]))
   }
+}
+
+/**
+ * The stored secrets that are kept beside those that were typed: of alternative groups (a key and its secret, or a token) typing
+ * one drops the others.
+ */
+export function keptBeside(
+  provider: Provider | undefined,
+  typed: Readonly<Record<string, string>>,
+  stored: readonly WaySecret[]
+): readonly WaySecret[] {
+  const groups = provider?.alternatives ?? []
+  const chosen = groups.find(group => group.some(id => (typed[id] ?? '') !== ''))
+  return chosen ? stored.filter(id => chosen.includes(id) || !groups.flat().includes(id)) : stored
 }

@@ -42,6 +42,8 @@ export async function readyWay(
     // Demo wallets never send anything.
     if (account === null || account.demo || account.providerId !== way.service)
       return { kind: 'refused', why: 'account' }
+    // A set-up file added it, and nothing is sent for it yet.
+    if (account.secretFields.length === 0) return { kind: 'refused', why: 'key' }
     return borrowed(parts, way, account)
   }
   const found = await secretsFor(secrets, recipient, given)

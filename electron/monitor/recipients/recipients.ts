@@ -11,10 +11,10 @@ import type {
 import { SalioError } from '#domain/accounts/failure.ts'
 import { phoneShown } from '#domain/pay-in/phone.ts'
 import type { TryOutcome } from '#domain/recipients/delivery-fate.ts'
+import { placeOf } from '#domain/recipients/destination.ts'
 import { gsmLength } from '#domain/recipients/gsm.ts'
 import {
   MAX_RECIPIENTS,
-  placeOf,
   type Recipient,
   type RecipientFacts,
   type Way,
@@ -28,7 +28,7 @@ import { newSigningSecret } from '#providers/ways/webhook.ts'
 import type { DeliveryLogEntry, RecipientMessage } from '#storage/tables/deliveries.ts'
 import type { KeyDeletion } from '../accounts/key-deletion.ts'
 import { checkRecipient, newTopic } from './check.ts'
-import { smsSurroundings } from './check-sms.ts'
+import { keptBeside, smsSurroundings } from './check-sms.ts'
 import type { Courier, CourierParts } from './courier.ts'
 import { outgoing } from './message.ts'
 import { hangsOn } from './payer.ts'
@@ -176,10 +176,12 @@ export class Recipients {
 
   /** Stored secrets are kept for the address that they were given for. */
   async #check(facts: RecipientFacts, { forget = [], typed }: Typed, before: Recipient | null) {
-    const surroundings = smsSurroundings(this.#parts.store, await this.#service(facts.way))
+    const provider = await this.#service(facts.way)
+    const surroundings = smsSurroundings(this.#parts.store, provider)
     const { way } = checkRecipient(facts, typed, [], surroundings)
     const isSame = before !== null && isDeepStrictEqual(wayBinding(before.way), wayBinding(way))
-    const kept = isSame ? before.secretFields.filter(field => !forget.includes(field)) : []
+    const stored = isSame ? before.secretFields.filter(field => !forget.includes(field)) : []
+    const kept = keptBeside(provider, typed, stored)
     return { ...checkRecipient(facts, typed, kept, surroundings), kept }
   }
 

@@ -1,5 +1,5 @@
 import type { RecipientState, RecipientView, SmsUse } from '#contract/recipients.ts'
-import { placeOf } from '#domain/recipients/recipient.ts'
+import { placeOf } from '#domain/recipients/destination.ts'
 import type { Catalogue } from '#providers/index.ts'
 import type { Store } from '#storage/store.ts'
 import type { StoredRecipient } from '#storage/tables/recipients.ts'

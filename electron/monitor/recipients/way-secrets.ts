@@ -1,16 +1,23 @@
 import { type Failure, SalioError } from '#domain/accounts/failure.ts'
 import { addressOf, type SecretBinding } from '#domain/accounts/secret-binding.ts'
 import type { TryOutcome } from '#domain/recipients/delivery-fate.ts'
-import { destinationOf, type Recipient, type Way } from '#domain/recipients/recipient.ts'
+import { destinationOf } from '#domain/recipients/destination.ts'
+import type { Recipient, Way } from '#domain/recipients/recipient.ts'
 import type { Secrets } from '#keychain/secrets.ts'
 
 /** Where a way's secrets may be sent: to this way at this address, and nowhere else. */
 export const wayBinding = (way: Way): SecretBinding => ({
   provider: `recipient by ${way.kind}`,
   // A mail server's address is none that `addressOf` could tell from another.
-  to: [way.kind === 'email' ? destinationOf(way) : addressOf(destinationOf(way))],
+  to: [wayAddress(way)],
   headers: []
 })
+
+function wayAddress(way: Way): string {
+  // That account's own secrets are used, and none of the recipient's.
+  if (way.kind === 'sms' && way.accountId !== '') return `account ${way.accountId}`
+  return way.kind === 'email' ? destinationOf(way) : addressOf(destinationOf(way))
+}
 
 /**
  * The secrets of a recipient's way.

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Refusal, TryOutcome } from '#domain/recipients/delivery-fate.ts'
-import { TELEGRAM, type Way } from '#domain/recipients/recipient.ts'
+import { TELEGRAM } from '#domain/recipients/destination.ts'
+import type { Way } from '#domain/recipients/recipient.ts'
 import type { Http, HttpResponse } from '../http/types.ts'
 import { type OutgoingMessage, post } from './way.ts'
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { RecipientView } from '#contract/recipients.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
-import { isSamePlace } from '#domain/recipients/recipient.ts'
+import { isSamePlace } from '#domain/recipients/destination.ts'
 import { fill } from '#messages/template.ts'
 import { useApp, useSnapshot } from '#renderer/app/use-app.ts'
 import { useAwayMessages } from '#renderer/app/use-away-messages.ts'

@@ -271,3 +271,34 @@ test('a month has its own sum', async () => {
   office.clock.setWall(office.clock.now() + 31 * DAY)
   expect(state(office)?.sms).toMatchObject({ today: 0, spent: [], untold: 0 })
 })
+
+test('another kind of key takes the place of the stored one, and an account that of both', async () => {
+  await using office = await smsOffice()
+  const { intents } = office.monitor()
+  const user = `AC${'0'.repeat(32)}`
+  const way = sms({ accountId: '', service: 'twilio', user, sender: '+15557122661' })
+  const facts = office.facts({ way })
+  const pair = { apiKeySid: `SK${'1'.repeat(32)}`, apiKeySecret: 's3cret' }
+  const recipientId = await office.add({ way }, pair)
+  const fields = () => office.store().recipients.find(recipientId)?.secretFields
+  expect(fields()).toEqual(['apiKeySid', 'apiKeySecret'])
+  await intents.saveRecipient({ recipientId, facts, secrets: { authToken: 'tok' } })
+  expect(fields()).toEqual(['authToken'])
+  await expect(office.keychain.get(recipientId, 'apiKeySecret')).rejects.toThrow()
+  await intents.saveRecipient({ recipientId, facts: office.facts({ way: sms() }), secrets: {} })
+  expect(fields()).toEqual([])
+  await expect(office.keychain.get(recipientId, 'authToken')).rejects.toThrow()
+})
+
+test('nothing is sent by an account that a set-up file added and nobody has opened', async () => {
+  await using office = await smsOffice()
+  const account = office.store().accounts.find(ACCOUNT)
+  if (!account) throw new Error('no account')
+  office.store().accounts.update({ ...account, secretFields: [] })
+  const facts = office.facts({ way: sms() })
+  expect(await office.monitor().intents.testRecipient({ recipientId: null, facts, secrets: {} })).toEqual({
+    kind: 'refused',
+    why: 'key'
+  })
+  expect(texts(office)).toEqual([])
+})

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { TELEGRAM, type Way } from '#domain/recipients/recipient.ts'
+import { TELEGRAM } from '#domain/recipients/destination.ts'
+import type { Way } from '#domain/recipients/recipient.ts'
 import { TelegramLink } from '#monitor/recipients/telegram-link.ts'
 import { createHttp } from '#providers/http/client.ts'
 import type { Http } from '#providers/http/types.ts'
