@@ -11,6 +11,12 @@ const textsApart = {
   groups: [
     // Those of who is told away from the desk are read only where somebody is, or is being added.
     { name: 'away-texts', test: /messages\/(?:en|fr|sw)\/(?:told|recipients)\.ts/, priority: 1 },
+    // Those of the summaries are read with one.
+    {
+      name: 'summary-texts',
+      test: /messages\/(?:(?:en|fr|sw)\/summary|summary\/(?:en|fr|sw))\.ts/,
+      priority: 1
+    },
     { name: 'texts', test: /(?:electron|renderer)\/messages\/(?:en|fr|sw)\// }
   ]
 }

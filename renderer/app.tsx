@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { loadLater } from './app/later.tsx'
 import { findWallet, lastPlace } from './app/places.ts'
 import { useApp, useSnapshot } from './app/use-app.ts'
@@ -21,6 +21,7 @@ import {
   PayInScreen,
   PayScreen,
   SettingsScreen,
+  SummaryScreens,
   TopUpScreen
 } from './later-screens.tsx'
 
@@ -55,6 +56,10 @@ function TopScreen() {
     case 'editRecipient':
     case 'deliveries':
       return <AwayScreen place={place} />
+    case 'summary':
+    case 'summaryTimes':
+    case 'bankDays':
+      return <SummaryScreens place={place} />
     case 'licences':
       return <LicencesScreen />
     case 'history':
@@ -131,7 +136,9 @@ function Popover() {
   useEffect(() => void salio.holdPopover({ keep, place }), [salio, keep, place])
   return (
     <>
-      <TopScreen />
+      <Suspense>
+        <TopScreen />
+      </Suspense>
       <ScreenAnnouncer />
       {/* Made anew with the language, or it would keep words of the last one. */}
       <LevelAnnouncer key={language} />

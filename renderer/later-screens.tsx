@@ -16,5 +16,7 @@ export const LicencesScreen = later(
 export const SettingsScreen = later(
   async () => (await import('./features/settings/settings.tsx')).SettingsScreen
 )
-
+export const SummaryScreens = later(
+  async () => (await import('./features/summary/screens.tsx')).SummaryScreens
+)
 export const TopUpScreen = later(async () => (await import('./features/top-ups/form.tsx')).TopUpScreen)

@@ -8,9 +8,6 @@ import { isShortcut } from './shortcut.ts'
 import { initialSummaryTimes, summaryTimes } from './summary/times.ts'
 import { bankClosed, initialBankClosed } from './time/bank-days.ts'
 
-/** From so many wallets on a list of rows with sparklines is longer than anybody scrolls. */
-export const COMPACT_FROM = 13
-
 export const MIN_HEIGHT = 360
 const MAX_HEIGHT = 4000
 const MIN_UNREADABLE_MINUTES = 5
@@ -28,7 +25,7 @@ export const settingsChange = v.strictObject({
   appearance: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
   /** The strokes of the icon in a Linux panel; 'system' chooses by the desktop. */
   icon: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
-  /** How the wallets are listed; `automatic` makes them compact from COMPACT_FROM wallets on. */
+  /** How the wallets are listed; `automatic` makes long lists compact. */
   rows: v.exactOptional(v.picklist(['automatic', 'roomy', 'compact'])),
   notifications: v.exactOptional(v.boolean()),
   hideAmounts: v.exactOptional(v.boolean()),

@@ -5,8 +5,12 @@ const loading: (() => Promise<unknown>)[] = []
 /**
  * A part whose code is read after Balances is drawn, so that a click on the icon does not wait for it. Where it is
  * wanted sooner, it is drawn as soon as it is there.
+ * @param isAwaited whether all around it is drawn with it, for a part that would push away what one is about to press
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  isAwaited = false
+): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null
   const Awaited = lazy(async () => ({ default: await load() }))
   loading.push(async () => {
@@ -15,11 +19,8 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   return props => {
     // Another component in mid-use would lose what was typed.
     const [Part] = useState(() => loaded ?? Awaited)
-    return (
-      <Suspense>
-        <Part {...props} />
-      </Suspense>
-    )
+    const part = <Part {...props} />
+    return isAwaited ? part : <Suspense>{part}</Suspense>
   }
 }
 

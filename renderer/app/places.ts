@@ -18,6 +18,7 @@ export type Screen =
   | { readonly screen: 'payInForm'; readonly walletId: string; readonly anew: boolean }
   | { readonly screen: 'addRecipient' }
   | { readonly screen: 'recipient' | 'deliveries' | 'editRecipient'; readonly recipientId: string }
+  | { readonly screen: 'summaryTimes' | 'bankDays' }
   /** A top-up that its user told Salio of, to be corrected. */
   | { readonly screen: 'changeTopUp'; readonly walletId: string; readonly topUpId: string }
 

@@ -37,6 +37,8 @@ export const defaultAnswers: DoubleAnswers = {
   openLink: null,
   getDesktop: desktop,
   getPayIn: null,
+  getSummary: null,
+  putAwaySummary: ok,
   stopTelegramLink: null,
   copyText: null,
   getKeychain: { proxies: [], keysLeft: 0 },

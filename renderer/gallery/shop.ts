@@ -54,7 +54,7 @@ export const vouchers = account({
   wallets: [merchant]
 })
 
-const airtime = account({
+export const airtime = account({
   id: 'a3',
   providerId: 'clickairtime',
   name: 'ClickAirtime',

@@ -348,12 +348,13 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'pay-in': [],
     'top-ups': [],
     wallet: ['alerts', 'chart', 'files', 'payments', 'top-ups'],
-    balances: ['alerts', 'updates'],
+    summary: ['alerts'],
+    balances: ['alerts', 'summary', 'updates'],
     'connect/form.ts': [],
     'connect/custom-api': ['connect/form.ts'],
     connect: ['alerts'],
     recipients: ['alerts'],
-    settings: ['alerts', 'files', 'updates']
+    settings: ['alerts', 'files', 'summary', 'updates']
   }),
   'renderer/gallery/scenes': ['electron/domain', 'electron/contract', 'renderer/gallery'],
   'renderer/gallery': ['electron/domain', 'electron/contract', 'renderer'],

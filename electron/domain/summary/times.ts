@@ -19,7 +19,7 @@ export type SummaryTime = Readonly<v.InferOutput<typeof summaryTime>>
 export const isOn = ({ days, on }: SummaryTime): boolean => on && days.length > 0
 
 /** Whether both would come at the same time, which is refused. */
-const isSameTime = ({ closing, morning }: Pick<SummaryTimes, SummaryKind>): boolean =>
+export const isSameTime = ({ closing, morning }: Pick<SummaryTimes, SummaryKind>): boolean =>
   isOn(morning) && isOn(closing) && morning.at === closing.at
 
 /** The summaries of a day, as a whole. */

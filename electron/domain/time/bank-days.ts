@@ -3,7 +3,7 @@ import { addDays, type LocalCalendar, type LocalDate, localDate, weekdayOf } fro
 import { weekday } from './schemas.ts'
 
 /** Dates that may be marked. */
-const MAX_HOLIDAYS = 60
+export const MAX_HOLIDAYS = 60
 
 /** The days on which banks do not pay in: weekdays, and holidays that the user marked. */
 export const bankClosed = v.strictObject({

@@ -82,7 +82,10 @@ function needSentence(
 }
 
 /** "3 wallets need you", "All 15 wallets are fine". */
-export function headline({ fine, kind, needs, wallets }: Summary, language: Language): string {
+export function headline(
+  { fine, kind, needs, wallets }: Pick<Summary, 'fine' | 'kind' | 'needs' | 'wallets'>,
+  language: Language
+): string {
   const { allFine, need, nothing, titles, unread } = dictionaries[language]
   const needy = new Set(needs.flatMap(one => ('walletId' in one ? one.walletId : [])))
   const title =
@@ -98,7 +101,14 @@ export function headline({ fine, kind, needs, wallets }: Summary, language: Lang
 
 /** "The other 11 are fine.", how long that is enough, and how many have no alert levels. */
 export function restSentences(
-  { enoughUntil, fine, madeAt, needs, unwatched, wallets }: Summary,
+  {
+    enoughUntil,
+    fine,
+    madeAt,
+    needs,
+    unwatched,
+    wallets
+  }: Pick<Summary, 'enoughUntil' | 'fine' | 'madeAt' | 'needs' | 'unwatched' | 'wallets'>,
   language: Language
 ): readonly string[] {
   const { enough, othersFine, unwatched: unwatchedForms } = dictionaries[language]
@@ -113,7 +123,10 @@ export function restSentences(
 }
 
 /** "For 07:30; this computer was asleep."; nothing for one that was made in time. */
-export function lateSentences({ dueAt, late, madeAt }: Summary, language: Language): readonly string[] {
+export function lateSentences(
+  { dueAt, late, madeAt }: Pick<Summary, 'dueAt' | 'late' | 'madeAt'>,
+  language: Language
+): readonly string[] {
   if (late === null) return []
   const isToday = new Date(dueAt).toDateString() === new Date(madeAt).toDateString()
   const time = isToday ? formatTime(dueAt) : formatMoment(dueAt, madeAt, language)

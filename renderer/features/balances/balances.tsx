@@ -2,7 +2,6 @@ import { CircleCheck, Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { WalletView } from '#contract/snapshot.ts'
 import { needsOf } from '#domain/alerts/needs.ts'
-import { COMPACT_FROM } from '#domain/settings.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { providerName } from '#renderer/shared/account-name.ts'
 import { RefreshNotes } from '#renderer/shared/refresh.tsx'
@@ -14,9 +13,10 @@ import { SnoozeStrip } from '../alerts/snooze-all.tsx'
 import { UpdateStrip } from '../updates/update-strip.tsx'
 import { AccountCard } from './account-card.tsx'
 import { BalancesActions, RefreshTimes } from './actions.tsx'
+import { besideSummary } from './beside-summary.ts'
 import { KeychainCard } from './keychain-card.tsx'
+import { NotShownCard, SummaryCard } from './later-parts.tsx'
 import { NeedsYou } from './needs.tsx'
-import { NotShownCard } from './not-shown-card.tsx'
 import { DataStatusStrip, NotToldStrips, RemovedStrips } from './strips.tsx'
 import { Summary } from './summary.tsx'
 import { useFirstFew } from './use-first-few.ts'
@@ -24,10 +24,12 @@ import { useWalletKeys } from './use-wallet-keys.ts'
 import { noFilter, WalletFilter } from './wallet-filter.tsx'
 
 const MAX_WITHOUT_FILTER = 8
+/** From so many wallets on a list of rows with sparklines is longer than anybody scrolls. */
+const COMPACT_FROM = 13
 
 /** All accounts and wallets, with what needs the user on top. */
 export function BalancesScreen() {
-  const { accounts, demo, settings, snoozedUntil } = useSnapshot()
+  const { accounts, demo, notShown, settings, snoozedUntil, summary } = useSnapshot()
   const text = useMessages()
   const salio = useApp(app => app.salio)
   const open = useApp(app => app.open)
@@ -60,10 +62,11 @@ export function BalancesScreen() {
   // When returning from a wallet, render everything at once, so that its row can take the focus.
   const rendered = useFirstFew(shown, walletId !== null)
   useWalletKeys(walletId)
-  const needsCard = (
+  const others = besideSummary(needs, summary)
+  const needsCard = (summary === null || others.length > 0) && (
     <>
       <Summary needs={needs} isCompact={isCompact} />
-      <NeedsYou needs={needs} isCompact={isCompact} />
+      <NeedsYou needs={others} isCompact={isCompact} />
     </>
   )
   return (
@@ -95,7 +98,8 @@ export function BalancesScreen() {
       {demo && <DemoStrip />}
       <UpdateStrip />
       <KeychainCard />
-      <NotShownCard />
+      {notShown.length > 0 && <NotShownCard />}
+      {summary && <SummaryCard card={summary} />}
       {!isCompact && needsCard}
       {hasFilter && <WalletFilter filter={filter} needs={needs.length} onChange={setFilter} />}
       {isCompact && needsCard}

@@ -9,6 +9,7 @@ import { SwitchRow } from '#renderer/ui/switch-row.tsx'
 import { QuietHoursRows } from '../alerts/quiet-hours.tsx'
 import { SnoozeAll } from '../alerts/snooze-all.tsx'
 import { TestOutcome, useTestNotification } from '../alerts/test-notification.tsx'
+import { SummaryTimesRow } from '../summary/row.tsx'
 
 /** How often to remind of a wallet that is still below its threshold. */
 function ReminderPicker() {
@@ -95,6 +96,7 @@ export function AlertSettings() {
           onChange={quiet => void salio.changeSettings({ quiet })}
         />
         <AlsoTellRow />
+        <SummaryTimesRow />
         <SnoozeAll />
         <button type="button" className="setting" onClick={test.send}>
           <span className="setting-name">{text.test}</span>

@@ -7,6 +7,7 @@ import { questionScenes } from './questions.ts'
 import { recipientScenes } from './recipients.ts'
 import { setUpScenes } from './set-up.ts'
 import { settingsScenes } from './settings.ts'
+import { summaryScenes } from './summary.ts'
 import { topUpScenes } from './top-ups.ts'
 import { updateScenes } from './updates.ts'
 import { walletScenes } from './wallet.ts'
@@ -22,6 +23,7 @@ export const scenes: readonly Scene[] = [
   ...accountScenes,
   ...settingsScenes,
   ...recipientScenes,
+  ...summaryScenes,
   ...setUpScenes,
   ...updateScenes
 ]

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type Language, languages } from '#domain/language.ts'
 import { awayMessages } from '#renderer/messages/away.ts'
 import { messages } from '#renderer/messages/index.ts'
+import { summaryMessages } from '#renderer/messages/summary.ts'
 
 /** Every text with its path, such as "balances.updated". */
 function texts(some: object, path = ''): [string, string][] {
@@ -14,7 +15,8 @@ function texts(some: object, path = ''): [string, string][] {
 
 const placeholders = (text: string) =>
   [...text.matchAll(/\{\w+\}/g)].map(([placeholder]) => placeholder).sort()
-const allOf = (language: Language) => texts({ ...messages[language], away: awayMessages[language] })
+const allOf = (language: Language) =>
+  texts({ ...messages[language], away: awayMessages[language], summary: summaryMessages[language] })
 const english = new Map(allOf('en'))
 
 test.each(languages)('every text in %s has the placeholders of the English one', language => {
