@@ -96,8 +96,7 @@ function summaryMessage<A extends PendingAlert>(
 ): Alert & { readonly alert: A } {
   const { decidedAt } = alert
   const summary = store.summaries.find(summaryId)
-  const stillHolds =
-    summary?.state === 'made' && now < summary.dueAt + LATEST && store.summaries.parts(summaryId).length > 0
+  const stillHolds = summary?.state === 'made' && now < summary.dueAt + LATEST
   return { subject: 'summary', accountId: null, what: 'summary', level: null, decidedAt, stillHolds, alert }
 }
 

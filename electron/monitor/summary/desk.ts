@@ -22,15 +22,12 @@ export class SummaryDesk {
   start(): void {
     const { clock, store } = this.#parts
     const now = clock.now()
-    const readAt = store.accounts
+    const times = store.accounts
       .all()
-      .map(({ id }) => latestReadAt(store.wallets.forAccount(id)))
-      .filter(at => at !== null && at <= now)
-    this.#noteAbsence({
-      why: 'off',
-      from: readAt.length > 0 ? Math.max(...readAt.map(Number)) : null,
-      until: now
-    })
+      .flatMap(({ id }) => latestReadAt(store.wallets.forAccount(id)) ?? [])
+      .filter(at => at <= now)
+    const from = times.length > 0 ? Math.max(...times) : null
+    this.#noteAbsence({ why: 'off', from, until: now })
   }
 
   /** The computer is going to sleep. */

@@ -19,6 +19,10 @@ export interface WantedSince {
   readonly since: number
 }
 
+/** Missed, or about an account that is there: of a demo that was left nothing is shown. */
+const SHOWN = `(made_at IS NULL OR EXISTS (SELECT 1 FROM summary_accounts JOIN accounts ON accounts.id = account_id
+  WHERE summary_id = summaries.id AND accounts.position > 0))`
+
 const COLUMNS = `id, kind, date, due_at AS dueAt, absence, made_at AS madeAt, since AS "from", horizon,
   put_away AS putAway`
 
@@ -45,14 +49,14 @@ export class Summaries {
       INSERT INTO summaries (kind, date, due_at, absence, made_at, since, horizon)
       VALUES (:kind, :date, :dueAt, :absence, :madeAt, :from, :horizon)`)
     this.#addPart = db.prepare('INSERT INTO summary_accounts VALUES (?, ?, ?)')
-    this.#find = db.prepare(`SELECT ${COLUMNS} FROM summaries WHERE id = ?`)
+    this.#find = db.prepare(`SELECT ${COLUMNS} FROM summaries WHERE id = ? AND ${SHOWN}`)
     this.#latest = db.prepare(
-      `SELECT ${COLUMNS} FROM summaries WHERE made_at IS NOT NULL ORDER BY due_at DESC, id DESC LIMIT 1`
+      `SELECT ${COLUMNS} FROM summaries WHERE made_at IS NOT NULL AND ${SHOWN} ORDER BY due_at DESC, id DESC LIMIT 1`
     )
     this.#earlier = db.prepare(`
-      SELECT id FROM summaries WHERE (due_at, id) < (:dueAt, :id) ORDER BY due_at DESC, id DESC LIMIT 1`)
+      SELECT id FROM summaries WHERE (due_at, id) < (:dueAt, :id) AND ${SHOWN} ORDER BY due_at DESC, id DESC LIMIT 1`)
     this.#later = db.prepare(`
-      SELECT id FROM summaries WHERE (due_at, id) > (:dueAt, :id) ORDER BY due_at, id LIMIT 1`)
+      SELECT id FROM summaries WHERE (due_at, id) > (:dueAt, :id) AND ${SHOWN} ORDER BY due_at, id LIMIT 1`)
     this.#parts = db.prepare(`
       SELECT facts FROM summary_accounts JOIN accounts ON accounts.id = account_id AND accounts.position > 0
       WHERE summary_id = ? ORDER BY accounts.position, accounts.rowid`)
@@ -80,6 +84,7 @@ export class Summaries {
     return Number(this.#add.run({ ...columns, ...none, absence: JSON.stringify(missed) }).lastInsertRowid)
   }
 
+  /** Null where it is gone, or all that it was about. */
   find(id: number): StoredSummary | null {
     const row = this.#find.get(id)
     return row ? summaryOf(row) : null
