@@ -34,6 +34,8 @@ const PATIENCE = 3 * MINUTE
 /** Absences that are remembered: until a summary is made of what was due in them, seconds later. */
 const MAX_ABSENCES = 10
 
+/** So long after one that could not be saved it is tried again. */
+const RETRY = MINUTE
 /** Milliseconds of work in one go, after which anything else that is due comes first. */
 const SLICE = 8
 
@@ -45,7 +47,7 @@ export class Summaries {
   readonly #timer: Timer
   /** When Salio was not awake, the latest first. */
   #absences: readonly Absence[] = []
-  /** When Salio was awake again, monotonic milliseconds; null once nothing waits for readings any more. */
+  /** When Salio was awake again, monotonic milliseconds; null if it was not away. */
   #awakeTick: number | null = null
   /** The next one, wall-clock milliseconds, and what it was reckoned by. */
   #next: { readonly at: number | null; readonly by: string; readonly since: number } | null = null
@@ -54,6 +56,8 @@ export class Summaries {
   /** The one that is being made. */
   #making: Promise<void> | null = null
   #isStopped = false
+  /** When it is tried again to save one, monotonic milliseconds. */
+  #readyTick = Number.NEGATIVE_INFINITY
 
   constructor(parts: SummaryParts) {
     this.#parts = parts
@@ -77,8 +81,8 @@ export class Summaries {
 
   /** Makes what is due. May be called at any time. */
   look(): void {
-    if (this.#making || this.#isStopped) return
     const { clock, store } = this.#parts
+    if (this.#making || this.#isStopped || clock.monotonic() < this.#readyTick) return
     const now = clock.now()
     const { summaries: times } = store.settings.all()
     const by = JSON.stringify([times.morning, times.closing, localOffset(now)])
@@ -116,15 +120,13 @@ export class Summaries {
       calendar: localCalendar
     })
     const { make, missed } = decision
-    const waits = make !== null && make.late !== null && this.#waitsForReadings()
+    const waits = make !== null && this.#waitsForReadings()
     store.transaction(() => {
       for (const one of missed) keepMissed(store, one, now)
     })
     // One that cannot be saved now is due again at the next look.
     this.#next = { at: make ? now : nextDueAt(times, now, localCalendar), by, since: now }
-    if (waits) return
-    this.#awakeTick = null
-    if (make) this.#making = this.#make(make, now)
+    if (make && !waits) this.#making = this.#make(make, now)
   }
 
   /** Since when each is wanted as it is set: a time that was set after it had passed is one of tomorrow. */
@@ -149,20 +151,24 @@ export class Summaries {
   }
 
   async #make(due: Due, now: number): Promise<void> {
-    const { accounts, changes, store } = this.#parts
+    const { accounts, changes, clock, store } = this.#parts
     const { bankClosed, summaries: times } = store.settings.all()
     const from = periodStart(times, due.dueAt, localCalendar)
     const horizon = horizonOf(times, due, { closed: bankClosed, calendar: localCalendar })
     const parts = await this.#finish(compose(store, accounts(), { from, until: now }, horizon))
-    if (parts)
-      saveIfPossible(() =>
-        store.transaction(() => {
-          const present = parts.filter(({ accountId }) => store.accounts.find(accountId) !== null)
-          keepSummary(store, { ...due, madeAt: now, from, horizon }, present)
-        })
-      )
     this.#making = null
-    if (parts) changes.statusChanged()
+    if (parts === null) return
+    let isSaved = false
+    saveIfPossible(() => {
+      store.transaction(() => {
+        const present = parts.filter(({ accountId }) => store.accounts.find(accountId) !== null)
+        keepSummary(store, { ...due, madeAt: now, from, horizon }, present)
+      })
+      isSaved = true
+    })
+    if (isSaved) return changes.statusChanged()
+    this.#readyTick = clock.monotonic() + RETRY
+    this.#timer.set(this.#readyTick)
   }
 
   /** Does some work a little at a time; null where Salio quits meanwhile. */
@@ -191,6 +197,8 @@ export class Summaries {
     const tick = clock.monotonic()
     const at = this.#next?.at ?? Number.POSITIVE_INFINITY
     const readAt = at - AHEAD
+    // While one is made nothing waits; what could not be saved has set the timer.
+    if (this.#making) return
     const waited = (this.#awakeTick ?? tick) + PATIENCE
     this.#timer.set(at <= now ? waited : tick + (now < readAt ? readAt : at) - now)
   }

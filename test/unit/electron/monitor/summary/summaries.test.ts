@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Settings } from '#domain/settings.ts'
 import { HOUR, MINUTE } from '#domain/time/units.ts'
 import { settle } from '../test-clock.ts'
@@ -145,6 +145,33 @@ test('what cannot be read after waking does not hold it up for ever', async () =
     needs: [{ kind: 'unreadableWallet', walletName: 'payout', last: { amount: '12000.00' } }],
     lines: [{ now: null, spent: null, standing: 'unknown' }]
   })
+})
+
+test('a computer that wakes just then has its accounts read first', async () => {
+  const { clock, monitor, passUntil, summaries } = await shop()
+  await passUntil(local(7))
+  monitor.suspend()
+  clock.setWall(local(7, 32))
+  monitor.resume()
+  await clock.pass(MINUTE)
+  expect(summaries).toHaveLength(1)
+  expect(summaries[0]?.summary).toMatchObject({ late: null, needs: [], fine: 1 })
+  expect(summaries[0]?.summary.lines[0]?.now?.at).toBeGreaterThan(local(7, 32))
+})
+
+test('one that cannot be saved is tried again a minute later, and told once', async () => {
+  const { clock, passUntil, store, toldOf } = await shop()
+  const add = vi.spyOn(store.summaries, 'add')
+  add.mockImplementationOnce(() => {
+    throw Object.assign(new Error('database or disk is full'), { errcode: 13 })
+  })
+  await passUntil(local(7, 30) + 30_000)
+  expect(add).toHaveBeenCalledTimes(1)
+  expect(toldOf()).toEqual([])
+  await clock.pass(MINUTE)
+  expect(toldOf()).toEqual(['morning 2026-11-18'])
+  await clock.pass(HOUR)
+  expect(add).toHaveBeenCalledTimes(2)
 })
 
 test('a time that was set once it had passed is one of the next day', async () => {
