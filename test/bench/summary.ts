@@ -35,7 +35,7 @@ export default async function summary(): Promise<readonly Figure[]> {
     count('Kills', events.kills),
     count('Journeys to another time zone', events.journeys),
     count('Clocks set by hand', events.clockSet),
-    count('Changes of the local offset', events.clockChanges),
+    count('Clocks changed by law', events.clockChanges),
     count('Outages', events.outages),
     count('Due', due.length),
     count('Made', made.length),

@@ -145,6 +145,8 @@ function sentencesOf(summary: Summary, { madeTick, readings, snapshot }: Surroun
     const outlook = wallet.outlook
     const end = outlook && outlook.confidence !== 'low' ? (outlook.runsOut?.likely ?? null) : null
     const isSoon = end !== null && end < horizon
+    // It may have been read again since.
+    const isSame = wallet.amount === line.now.amount && wallet.readAt === line.now.at
     return [
       ...wrong(wallet.reach === 'fresh', `${name} is not fresh`),
       ...wrong(last.balance >= CRITICAL || need?.kind === 'critical', `${name} is critical`),
@@ -152,8 +154,8 @@ function sentencesOf(summary: Summary, { madeTick, readings, snapshot }: Surroun
       // An alert ends a tenth above its level.
       ...wrong(last.balance < LOW * 1.1 || need?.kind !== 'low', `${name} is not low`),
       ...wrong(last.balance < CRITICAL * 1.1 || need?.kind !== 'critical', `${name} is not critical`),
-      ...wrong(!isSoon || need !== undefined, `${name} runs out`),
-      ...wrong(need?.kind !== 'runsOut' || isSoon, `${name} does not run out`),
+      ...wrong(!isSame || !isSoon || need !== undefined, `${name} runs out`),
+      ...wrong(!isSame || need?.kind !== 'runsOut' || isSoon, `${name} does not run out`),
       ...wrong(text.includes(`${written(last.balance)}`), `${name} is not written`)
     ]
   })

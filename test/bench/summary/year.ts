@@ -12,6 +12,15 @@ import { onTheWall, type Plan } from './naive.ts'
 import { CRITICAL, cents, LOW, Shop } from './shop.ts'
 
 const ZONES = ['Africa/Nairobi', 'Europe/Paris', 'America/New_York', 'Africa/Casablanca', 'Asia/Kolkata']
+/** Where the shopkeeper is on the eves of clocks that change by law, and the day after. */
+const VISITS: Readonly<Record<string, string>> = {
+  '2026-02-14': 'Africa/Casablanca',
+  '2026-03-07': 'America/New_York',
+  '2026-03-21': 'Africa/Casablanca',
+  '2026-03-28': 'Europe/Paris',
+  '2026-10-24': 'Europe/Paris',
+  '2026-10-31': 'America/New_York'
+}
 const START = Date.parse('2026-01-01T09:00:00Z')
 const STEP = 15 * MINUTE
 
@@ -42,10 +51,12 @@ export class Year {
   #zone = ZONES[0] ?? ''
   #monitor: Monitor
   #lastId = 0
+  /** Of the local time, minutes, as it was last. */
+  #offset = 0
 
   constructor(random: () => number) {
     this.#random = random
-    process.env['TZ'] = this.#zone
+    this.#moveTo(this.#zone)
     this.#shop = new Shop(random, {
       now: () => this.#clock.now(),
       monotonic: () => this.#tick()
@@ -70,8 +81,8 @@ export class Year {
     await this.#monitor.start()
     await this.#setUp()
     this.dates.push(onTheWall(this.#clock.now(), this.#zone).date)
-    const end = this.#clock.monotonic() + days * DAY
-    while (this.#clock.monotonic() < end) {
+    const end = START + days * DAY
+    while (this.#tick() < end) {
       await this.#happen()
       await this.#pass(STEP)
     }
@@ -100,23 +111,33 @@ export class Year {
 
   /** What befalls the computer in a quarter of an hour. */
   async #happen(): Promise<void> {
-    const { time } = onTheWall(this.#clock.now(), this.#zone)
+    const { date, time } = onTheWall(this.#clock.now(), this.#zone)
+    const visit = VISITS[date]
+    if (visit !== undefined && visit !== this.#zone) return this.#travel(visit)
     const hour = Number(time.slice(0, 2))
     const draw = this.#random()
     if (hour >= 20 && draw < 0.15) await this.#sleep((8 + this.#random() * 8) * HOUR)
     else if (draw < 0.004) await this.#sleep((0.5 + this.#random() * 9) * HOUR)
     else if (draw < 0.0052) await this.#switchOff((1 + this.#random() * 80) * HOUR)
-    else if (draw < 0.008) await this.#travel()
+    else if (draw < 0.008) await this.#travel(this.#anotherZone())
     else if (draw < 0.0086) await this.#setClock(-(0.25 + this.#random() * 3) * HOUR)
     else if (draw < 0.009) await this.#setClock((1 + this.#random() * 9) * HOUR)
     else if (draw < 0.015) this.#outage()
   }
 
   async #pass(milliseconds: number): Promise<void> {
-    const before = this.#offset()
     await this.#clock.pass(milliseconds)
-    if (this.#offset() !== before) this.events.clockChanges += 1
-    this.#look()
+    const offset = new Date(this.#clock.now()).getTimezoneOffset()
+    if (offset !== this.#offset) this.events.clockChanges += 1
+    this.#offset = offset
+    for (let row = this.#next(); row; row = this.#next()) this.rows.push(row)
+  }
+
+  /** The next row that is new. */
+  #next(): StoredSummary | null {
+    const row = this.#store.summaries.find(this.#lastId + 1)
+    if (row) this.#lastId = row.id
+    return row
   }
 
   async #sleep(milliseconds: number): Promise<void> {
@@ -138,15 +159,16 @@ export class Year {
     await this.#pass(5 * MINUTE)
   }
 
-  async #travel(): Promise<void> {
+  async #travel(zone: string): Promise<void> {
     this.events.journeys += 1
-    this.#moveTo(this.#anotherZone())
+    this.#moveTo(zone)
     await this.#pass(STEP)
   }
 
   #moveTo(zone: string): void {
     this.#zone = zone
     process.env['TZ'] = zone
+    this.#offset = new Date(this.#clock.now()).getTimezoneOffset()
   }
 
   #anotherZone(): string {
@@ -183,20 +205,6 @@ export class Year {
   #tick = () => this.#clock.now() - this.#setBy
 
   #setBy = 0
-
-  #offset = () => new Date(this.#clock.now()).getTimezoneOffset()
-
-  /** Notes the rows that are new. */
-  #look(): void {
-    for (
-      let row = this.#store.summaries.find(this.#lastId + 1);
-      row;
-      row = this.#store.summaries.find(this.#lastId + 1)
-    ) {
-      this.#lastId = row.id
-      this.rows.push(row)
-    }
-  }
 
   #create(): Monitor {
     const keychain = new SessionSecrets()
