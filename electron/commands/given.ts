@@ -13,5 +13,4 @@ export function commandGiven(argv: readonly string[], isPackaged: boolean): read
   return COMMAND.test(own[0] ?? '') ? own : null
 }
 
-const COMMAND =
-  /^([a-z][\w-]*|-h|\/\?|--(help|version|json|fresh|fee|reserve|max-age|from|to|list|way|reference|again|month|until)(=.*)?)$/is
+const COMMAND = /^([a-z][\w-]*|-h|\/\?|--(help|version|json|fresh|from|to|list)(=.*)?)$/is

@@ -98,7 +98,7 @@ Se termine par 0 (oui, fait), 1 (non), 64 (mauvais usage), 69 (impossible à dir
     dataVersion: 'Une autre version de Salio a écrit ses données. Ouvrez Salio une fois et réessayez.',
     dataUnreadable: 'Les données de Salio n’ont pas pu être lues. Ouvrez Salio et réessayez.',
     otherUser:
-      'Ce qui écoute là appartient à un autre utilisateur de cet ordinateur\u202f; rien n’a donc été demandé.',
+      'Ce qui écoute là appartient à un autre utilisateur de cet ordinateur, ou d’autres peuvent y accéder\u202f; rien n’a donc été demandé. Quittez Salio, rouvrez-le et réessayez.',
     otherVersion: 'Le Salio ouvert est d’une autre version. Quittez-le, rouvrez-le et réessayez.',
     noAnswer: 'Salio n’a pas répondu. Réessayez\u202f; sinon, quittez Salio et rouvrez-le.',
     output: 'La réponse n’a pas pu être écrite.',
