@@ -13,16 +13,18 @@ export interface CommandResult {
 /**
  * Carries out one of Salio's commands, in a terminal without a display, a session bus or a keyring.
  * @param given "balance --json", or its parts
+ * @param input what it can read
  */
 export async function runCommand(
   desktop: Desktop,
   given: string | readonly string[],
-  options: Omit<SalioOptions, 'args'> = {}
+  options: Omit<SalioOptions, 'args'> = {},
+  input = ''
 ): Promise<CommandResult> {
   const args = typeof given === 'string' ? given.split(' ') : given
   const { DISPLAY: _, DBUS_SESSION_BUS_ADDRESS: __, ...env } = environment(desktop, options)
   const child = spawn(options.executable ?? process.execPath, commandLine({ ...options, args }), { env })
-  child.stdin.end()
+  child.stdin.end(input)
   const [output, errors, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
