@@ -119,3 +119,35 @@ test('what has come after all is said to have arrived, and nothing more is told 
   expect(await card(page, 'late').count()).toBe(0)
   expect(desktop.notifications.unread.map(({ title }) => title)).toEqual([])
 })
+
+test('by keyboard alone one is told of, called off, and leads back to where it began', async () => {
+  const page = await salio.page()
+  const focused = () =>
+    page.evaluate(`(({ ariaLabel, labels, textContent }) =>
+      ariaLabel || labels?.[0]?.textContent || textContent)(document.activeElement ?? document.body)`)
+  /** Presses a key until the focus is there. */
+  const reach = async (name: string, key: string) => {
+    for (let pressed = 0; (await focused()) !== name; pressed += 1) {
+      if (pressed === 40) throw new Error(`${key} never leads to ${name}, but to ${await focused()}`)
+      await page.keyboard.press(key)
+    }
+  }
+  await button(page, 'Back').focus()
+  await reach('More', 'Tab')
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'I have topped up' }).waitFor()
+  await reach('I have topped up', 'ArrowDown')
+  await page.keyboard.press('Enter')
+  await heading(page, 'I have topped up').waitFor()
+  await reach('Amount', 'Tab')
+  await page.keyboard.type('7,000')
+  await reach('Watch for it', 'Tab')
+  await page.keyboard.press('Enter')
+  await card(page, 'on-its-way').waitFor()
+  await reach('More about this top-up', 'Tab')
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'Call off' }).waitFor()
+  await reach('Call off', 'ArrowDown')
+  await page.keyboard.press('Enter')
+  await until(() => card(page, 'called-off').count()).toBe(2)
+})
