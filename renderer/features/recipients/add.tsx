@@ -47,6 +47,7 @@ export function AddRecipientScreen() {
           </Button>
         }
       >
+        <Steps at={3} />
         <p className={isTested ? 'sr-only' : 'note'} role="status">
           {!isTested && fill(text.untested, { name: saved.name })}
         </p>
@@ -61,6 +62,7 @@ export function AddRecipientScreen() {
         subtitle={subtitle('way')}
         initial={draft}
         stored={null}
+        lead={() => <Steps at={2} />}
         action={text.continue}
         onBack={() => setStep(1)}
         onSaved={(id, tested) => {
@@ -96,6 +98,7 @@ export function AddRecipientScreen() {
         </>
       }
     >
+      <Steps at={1} />
       <TextField
         fieldId="name"
         label={text.name}
@@ -115,6 +118,17 @@ export function AddRecipientScreen() {
   )
 }
 
+/** How far one is; said in words below the title. */
+function Steps({ at }: { at: 1 | 2 | 3 }) {
+  return (
+    <div className="steps" aria-hidden="true">
+      {[1, 2, 3].map(step => (
+        <i key={step} className={step <= at ? 'done' : undefined} />
+      ))}
+    </div>
+  )
+}
+
 function WayChoice({ kind, onChoose }: { kind: WayKind; onChoose: (kind: WayKind) => void }) {
   const text = useAwayMessages()
   return (
@@ -125,7 +139,7 @@ function WayChoice({ kind, onChoose }: { kind: WayKind; onChoose: (kind: WayKind
           const Icon = icons[one]
           return (
             <label key={one} className="setting">
-              <span className="way-icon">
+              <span className="way-icon" data-way={one}>
                 <Icon size="0.9375rem" aria-hidden="true" />
               </span>
               <span className="setting-name">

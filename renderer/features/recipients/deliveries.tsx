@@ -1,8 +1,21 @@
-import { Check, Copy } from 'lucide-react'
+import {
+  Check,
+  CircleCheck,
+  CircleSlash,
+  CircleX,
+  Copy,
+  Eye,
+  Hourglass,
+  Layers,
+  type LucideIcon,
+  Moon,
+  RotateCcw,
+  X
+} from 'lucide-react'
 import { useEffect } from 'react'
 import type { DeliveryLine, RecipientView } from '#contract/recipients.ts'
 import type { Language } from '#domain/language.ts'
-import type { Try } from '#domain/recipients/delivery-fate.ts'
+import type { Fate, Try } from '#domain/recipients/delivery-fate.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import { fill } from '#messages/template.ts'
 import { formatMoment, formatTime } from '#messages/time.ts'
@@ -57,9 +70,9 @@ export function DeliveriesScreen({ recipient }: { recipient: RecipientView }) {
             <h2 className="section">{dayName(at, now, language)}</h2>
             <ol className="entries">
               {day.map(line => (
-                <li key={keyOf(line)} className="entry">
+                <li key={keyOf(line)} className="entry of-delivery">
                   <time dateTime={new Date(line.at).toISOString()}>{formatTime(line.at)}</time>
-                  <i className={`dot ${line.fate.kind === 'delivered' ? 'healthy' : 'untold'}`} />
+                  <FateIcon line={line} />
                   <div>
                     <Alerts line={line} />
                     <small>{fateWords(line.fate, line.tries.length, now, language)}</small>
@@ -73,6 +86,30 @@ export function DeliveriesScreen({ recipient }: { recipient: RecipientView }) {
       })}
     </ScreenLayout>
   )
+}
+
+/** What became of a line, as a shape beside the words. */
+function FateIcon({ line: { alerts, fate } }: { line: DeliveryLine }) {
+  const Icon = iconOf(fate, alerts.length)
+  const isMarked = fate.kind === 'delivered' && fate.twice
+  return <Icon size="0.875rem" className={isMarked ? 'twice' : fate.kind} aria-hidden="true" />
+}
+
+function iconOf(fate: Fate, alerts: number): LucideIcon {
+  switch (fate.kind) {
+    case 'delivered':
+      return fate.twice ? RotateCcw : alerts > 1 ? Layers : CircleCheck
+    case 'trying':
+      return Hourglass
+    case 'held':
+      return fate.reason === 'quietHours' ? Moon : Hourglass
+    case 'refused':
+      return CircleX
+    case 'silent':
+      return fate.reason === 'looked' ? Eye : CircleSlash
+    default:
+      return fate satisfies never
+  }
 }
 
 function Alerts({ line: { alerts } }: { line: DeliveryLine }) {
@@ -125,6 +162,11 @@ function Tries({ place, tries }: { place: string; tries: readonly Try[] }) {
     <ul className="tries">
       {tries.map(({ at, end }) => (
         <li key={at}>
+          {end === 'taken' ? (
+            <Check size="0.6875rem" className="delivered" aria-hidden="true" />
+          ) : (
+            <X size="0.6875rem" className="refused" aria-hidden="true" />
+          )}
           {formatTime(at)} {endWords(end, place, language)}
         </li>
       ))}

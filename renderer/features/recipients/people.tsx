@@ -135,7 +135,7 @@ function RecipientRow({ recipient }: { recipient: RecipientView }) {
       data-delivery={states[state.kind]}
       onClick={() => open({ screen: 'recipient', recipientId: id })}
     >
-      <span className="way-icon">
+      <span className="way-icon" data-way={way.kind}>
         <Icon size="0.9375rem" aria-hidden="true" />
       </span>
       <span className="setting-name">

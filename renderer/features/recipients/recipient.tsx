@@ -140,7 +140,7 @@ function RefusedNote({ recipient, onMend }: { recipient: RecipientView; onMend: 
         {other && fill(text.untilThen, { name, way: text.ways[other.way.kind] })}
         <p>
           <Button size="small" tone="primary" onClick={onMend}>
-            {balances.mend}
+            {['credentials', 'key'].includes(state.why) ? text.pasteToken : balances.mend}
           </Button>
         </p>
       </div>

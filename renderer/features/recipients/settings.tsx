@@ -47,6 +47,7 @@ export function RecipientSettings({ recipient }: { recipient: RecipientView }) {
                 })
               }
             />
+            {(kind === 'critical' || kind === 'low') && <i className={`dot ${kind}`} />}
             {text.kinds[kind]}
           </label>
         ))}

@@ -35,7 +35,10 @@ export function SmsFields({ phone, ...props }: Props) {
         label={fields.number}
         value={way.number}
         complaint={complaint('number')}
-        hint={number === null ? sms.numberNote : [number, countryName].filter(Boolean).join(', ')}
+        hint={
+          complaint('number') === null &&
+          (number === null ? sms.numberNote : [number, countryName].filter(Boolean).join(', '))
+        }
         maxLength={40}
         onChange={typed => onWay({ ...way, number: typed })}
       />

@@ -61,7 +61,7 @@ export function SmsNotes({ recipient }: { recipient: RecipientView }) {
   return (
     <>
       {sms.today >= way.perDay && (
-        <div className="note" role="status">
+        <div className="note amber" role="status">
           <TriangleAlert size="1rem" aria-hidden="true" />
           <div>
             <b>{fill(text.usedUp, { most: `${way.perDay}` })}</b>{' '}
@@ -79,7 +79,7 @@ export function HangingNote({ wallet, name }: { wallet: string | null; name: str
   const text = useAwayMessages().sms
   if (wallet === null) return null
   return (
-    <div className="note" role="status">
+    <div className="note amber" role="status">
       <TriangleAlert size="1rem" aria-hidden="true" />
       <div>
         <b>{fill(text.hangs, { wallet })}</b> {fill(text.hangsNote, { name })}

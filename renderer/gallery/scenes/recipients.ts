@@ -171,7 +171,7 @@ export const recipientScenes: readonly Scene[] = [
       { press: '.foot .primary' },
       { fill: '[data-field=number]', text: '0722 000 418' },
       { fill: '[data-field=user]', text: 'mwembe' },
-      { see: '.message-preview' }
+      { see: '.note.amber' }
     ]
   },
   {

@@ -8,7 +8,7 @@ const knownReadings: PluralForms = { one: '1 known already', other: '{count} kno
 /** English texts: keeping, exporting and importing readings. */
 export const data = {
   title: 'Data',
-  note: 'A CSV file holds the balances that were read. A set-up file holds accounts, alert levels and settings, without keys.',
+  note: 'A CSV file holds the balances that were read. A set-up file holds accounts, alert levels, settings and who is told, without keys and tokens.',
   export: 'Export CSV',
   import: 'Import CSV',
   keep: 'Keep readings',

@@ -3,7 +3,7 @@ import type { Messages } from '../en/index.ts'
 
 export const data: Messages['data'] = {
   title: 'Données',
-  note: 'Un fichier CSV contient les soldes lus. Un fichier de configuration contient comptes, seuils d’alerte et paramètres, sans les clés.',
+  note: 'Un fichier CSV contient les soldes lus. Un fichier de configuration contient comptes, seuils d’alerte, paramètres et personnes prévenues, sans clés ni jetons.',
   export: 'Exporter en CSV',
   import: 'Importer un CSV',
   keep: 'Garder les lectures',

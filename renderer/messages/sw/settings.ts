@@ -3,7 +3,7 @@ import type { Messages } from '../en/index.ts'
 
 export const data: Messages['data'] = {
   title: 'Data',
-  note: 'Faili ya CSV ina rekodi za salio. Faili ya mpangilio ina akaunti, viwango na mipangilio, bila funguo.',
+  note: 'Faili ya CSV ina rekodi za salio. Faili ya mpangilio ina akaunti, viwango, mipangilio na wanaoarifiwa, bila funguo na tokeni.',
   export: 'Hamisha CSV',
   import: 'Ingiza CSV',
   keep: 'Hifadhi rekodi za salio',
