@@ -57,7 +57,7 @@ export function SummaryScreen({ summaryId }: { summaryId: number | null }) {
       roomy
       actions={
         summary && (
-          <>
+          <div className="summary-actions">
             {turn(text.earlier, page?.earlierId, ChevronLeft)}
             {turn(text.later, page?.laterId, ChevronRight)}
             {summary.state === 'made' && (
@@ -69,7 +69,7 @@ export function SummaryScreen({ summaryId }: { summaryId: number | null }) {
                 )}
               </IconButton>
             )}
-          </>
+          </div>
         )
       }
       footer={

@@ -63,10 +63,16 @@ test('a sum with a part that is not known is a dash with its reason, and moved m
   expect(rows[2]?.[2]).toBe('1,000,000moved 50,000')
 })
 
-test('more than seven digits are written below each other', async () => {
-  await show(snapshot(), of(longSummary), place)
-  await screen.findByText(/^Not added up/)
-  expect(screen.getByRole('table').parentElement?.className).toBe('card summary-table')
+test.each([
+  ['more than seven digits', { opening: '12048350.00' }],
+  [
+    'figures that are too long together',
+    { opening: '1048350.00', spent: '1000000.00', toppedUp: '1000000.00' }
+  ]
+])('%s are written below each other', async (_name, { opening, ...over }) => {
+  const lines = fineSummary.lines.map(line => ({ ...line, ...over, opening: { amount: opening, at: NOW } }))
+  await show(snapshot(), of({ ...fineSummary, lines }), place)
+  expect((await screen.findByRole('table')).parentElement?.className).toBe('card summary-table')
 })
 
 test('one in which nothing is to be done says until when that is enough', async () => {
