@@ -13,7 +13,10 @@ const screens = [
   'ledger-list',
   'providers',
   'connect-found',
-  'settings'
+  'settings',
+  'summary-card',
+  'summary',
+  'summary-times'
 ]
 
 /** States with an appearance of their own. That every scene fits is tested in layout.test.ts, not by pictures. */
@@ -30,6 +33,7 @@ const states = [
     'demo'
   ],
   ...['keychain-locked', 'levels-fresh', 'levels-throttled', 'figures', 'figure-large'],
+  ...['summary-long', 'summary-card-later-critical'],
   ...['wallet-week', 'wallet-marks', 'wallet-rejected', 'wallet-menu', 'history'],
   ...[
     'pay-yes',
