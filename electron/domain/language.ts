@@ -32,4 +32,20 @@ export const numberFormat = memoize(
   (locale: string, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options)
 )
 
-export const pluralRules = memoize((locale: string) => new Intl.PluralRules(locale))
+const pluralRules = memoize((locale: string) => new Intl.PluralRules(locale))
+
+/**
+ * Whether the languages write a count alike. Their formatters are not asked then: making the first one takes several
+ * milliseconds, for which the popover would open later.
+ */
+const isSmall = (count: number): boolean => Number.isInteger(count) && count >= 0 && count < 1_000
+
+/** A count in a text: "12", "1,234". */
+export const wholeNumber = (count: number, language: Language): string =>
+  isSmall(count) ? String(count) : numberFormat(language).format(count)
+
+/** The CLDR category of a count by the language's own rules: 0 is singular in French, plural in English. */
+export const pluralOf = (count: number, language: Language): Intl.LDMLPluralRule => {
+  if (count === 1) return 'one'
+  return isSmall(count) && count > 1 ? 'other' : pluralRules(language).select(count)
+}

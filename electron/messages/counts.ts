@@ -1,5 +1,5 @@
 import type { Standing } from '#domain/alerts/needs.ts'
-import { type Language, numberFormat } from '#domain/language.ts'
+import { type Language, wholeNumber } from '#domain/language.ts'
 import type { Dictionary } from './dictionary.ts'
 import { fill, plural } from './template.ts'
 
@@ -12,6 +12,6 @@ const ORDER = ['critical', 'low', 'unread', 'healthy', 'unwatched'] as const
 export const countWords = ({ counts: text }: Dictionary, counts: Counts, language: Language): string =>
   ORDER.flatMap(standing => {
     const count = counts[standing] ?? 0
-    const digits = numberFormat(language).format(count)
+    const digits = wholeNumber(count, language)
     return count === 0 ? [] : [fill(plural(text[standing], count, language), { count: digits })]
   }).join(', ')

@@ -1,5 +1,5 @@
 import type { Notice, WalletNotice } from '#domain/alerts/notice.ts'
-import { type Language, numberFormat } from '#domain/language.ts'
+import { type Language, wholeNumber } from '#domain/language.ts'
 import { formatBrief, formatMoney } from '#domain/money/format.ts'
 import { DAY } from '#domain/time/units.ts'
 import { countWords } from './counts.ts'
@@ -63,7 +63,7 @@ export function notificationText(
   const [first] = notices
   if (first && notices.length === 1) return noticeWords(dictionary, first, language)
   const group = groupOf(notices)
-  const count = { count: numberFormat(language).format(notices.length) }
+  const count = { count: wholeNumber(notices.length, language) }
   const worstFirst = notices.toSorted((one, other) => urgency(one) - urgency(other))
   const lines = worstFirst.map(notice => lineOf(dictionary, notice, group, language))
   const shown = lines.length > MAX_LINES ? lines.slice(0, MAX_LINES - 1) : lines
@@ -71,7 +71,7 @@ export function notificationText(
   const { groups } = dictionary.notices
   if (omitted > 0) {
     const more = plural(dictionary.tray.more, omitted, language)
-    shown.push(fill(more, { count: numberFormat(language).format(omitted) }))
+    shown.push(fill(more, { count: wholeNumber(omitted, language) }))
   }
   return {
     title:

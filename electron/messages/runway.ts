@@ -1,5 +1,5 @@
 import type { Outlook } from '#domain/forecast/outlook.ts'
-import { type Language, memoize, numberFormat } from '#domain/language.ts'
+import { type Language, memoize, wholeNumber } from '#domain/language.ts'
 import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
 import type { PartOfDay, RunwayDictionary, SpanUnit } from './dictionary.ts'
 import { runway as en } from './en/runway.ts'
@@ -28,7 +28,7 @@ interface Context {
 }
 
 function formatCount(count: number, unit: SpanUnit, { dictionary, language }: Context): string {
-  const digits = numberFormat(language).format(count)
+  const digits = wholeNumber(count, language)
   return fill(plural(dictionary.spans[unit], count, language), { count: digits })
 }
 
@@ -53,8 +53,10 @@ function rangeWords(least: number, most: number | null, context: Context): strin
   const [from, to] = [countOf(least, unit), countOf(most, unit)]
   if (from === to) return spanWords(most, context)
   if (from <= 0) return fill(dictionary.under, { span: spanWords(most, context) })
-  const digits = numberFormat(language)
-  return fill(dictionary.ranges[unit], { least: digits.format(from), most: digits.format(to) })
+  return fill(dictionary.ranges[unit], {
+    least: wholeNumber(from, language),
+    most: wholeNumber(to, language)
+  })
 }
 
 /** A sentence split around the moment it names, so that this can be emphasised: before + when + after. */

@@ -1,4 +1,4 @@
-import { type Language, pluralRules } from '#domain/language.ts'
+import { type Language, pluralOf } from '#domain/language.ts'
 
 /** Fills in {placeholders}. One without a value is left as it is, so that tests can find it. */
 export const fill = (template: string, values: Readonly<Record<string, string>>): string =>
@@ -13,9 +13,9 @@ export interface PluralForms {
   readonly many?: string
 }
 
-/** The form for a count by the language's own rules: 0 is singular in French, plural in English. */
+/** The form for a count by the language's own rules. */
 export function plural(forms: PluralForms, count: number, language: Language): string {
-  const form = pluralRules(language).select(count)
+  const form = pluralOf(count, language)
   if (form === 'one') return forms.one
   return (form === 'many' ? forms.many : undefined) ?? forms.other
 }

@@ -1,6 +1,6 @@
 import type { Level } from '#domain/accounts/wallet.ts'
 import type { Notice } from '#domain/alerts/notice.ts'
-import { type Language, numberFormat } from '#domain/language.ts'
+import { type Language, wholeNumber } from '#domain/language.ts'
 import type { Refusal } from '#domain/recipients/delivery-fate.ts'
 import type { Summary } from '#domain/summary/summary.ts'
 import { MINUTE } from '#domain/time/units.ts'
@@ -143,7 +143,7 @@ function listOf(parts: readonly NoticeText[], language: Language): string {
 }
 
 const counted = (forms: ToldDictionary['more'], count: number, language: Language): string =>
-  fill(plural(forms, count, language), { count: numberFormat(language).format(count) })
+  fill(plural(forms, count, language), { count: wholeNumber(count, language) })
 
 /** Control characters, and those that turn the direction of what follows, would let a name forge a line. */
 const plainText = (text: string): string =>

@@ -1,4 +1,4 @@
-import { type Language, numberFormat } from '#domain/language.ts'
+import { type Language, wholeNumber } from '#domain/language.ts'
 import type { Dictionary } from './dictionary.ts'
 import { fill, plural } from './template.ts'
 import { formatMoment } from './time.ts'
@@ -27,7 +27,7 @@ export interface TrayWords
 }
 
 export function trayWords({ tray }: Dictionary, language: Language): TrayWords {
-  const digits = (count: number) => numberFormat(language).format(count)
+  const digits = (count: number) => wholeNumber(count, language)
   return {
     ...tray,
     healthy: (count, at, now) =>

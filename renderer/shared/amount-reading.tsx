@@ -1,4 +1,4 @@
-import { type Language, numberFormat } from '#domain/language.ts'
+import { type Language, wholeNumber } from '#domain/language.ts'
 import { formatBrief, formatMoney } from '#domain/money/format.ts'
 import { currencyName } from '#domain/money/unit.ts'
 import {
@@ -84,7 +84,7 @@ function complaintOf(
     case 'unclear':
       return fill(wallet.unclear, { example: formatBrief({ currency, amount: '20000' }, language) })
     case 'decimals': {
-      const count = numberFormat(language).format(decimals)
+      const count = wholeNumber(decimals, language)
       return decimals === 0
         ? fill(wallet.noDecimals, { currency: name })
         : fill(plural(wallet.decimals, decimals, language), { currency: name, count })

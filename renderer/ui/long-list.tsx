@@ -1,4 +1,4 @@
-import { numberFormat } from '#domain/language.ts'
+import { wholeNumber } from '#domain/language.ts'
 import { fill, plural } from '#messages/template.ts'
 import { useLanguage, useMessages } from '../app/use-app.ts'
 
@@ -16,7 +16,7 @@ export function LongList<T>({ items, keyOf, textOf }: Props<T>) {
   const language = useLanguage()
   const { moreLines } = useMessages().ledger
   const more = items.length - MAX_SHOWN
-  const count = numberFormat(language).format(more)
+  const count = wholeNumber(more, language)
   return (
     <ul className="card rows ledger-lines">
       {items.slice(0, MAX_SHOWN).map(item => (

@@ -1,4 +1,4 @@
-import { type Language, numberFormat } from '#domain/language.ts'
+import { type Language, wholeNumber } from '#domain/language.ts'
 import { formatMoney, localeOf } from '#domain/money/format.ts'
 import type { Summary, SummaryNeed, SummaryWallet } from '#domain/summary/summary.ts'
 import { runwayWords } from '../runway.ts'
@@ -12,7 +12,7 @@ import { sw } from './sw.ts'
 export const dictionaries: Readonly<Record<Language, SummaryDictionary>> = { en, sw, fr }
 
 export const counted = (forms: PluralForms, count: number, language: Language): string =>
-  fill(plural(forms, count, language), { count: numberFormat(language).format(count) })
+  fill(plural(forms, count, language), { count: wholeNumber(count, language) })
 
 /** "Friday morning": of the local date that it is for. */
 export function summaryName({ date, kind }: Pick<Summary, 'date' | 'kind'>, language: Language): string {

@@ -2,7 +2,7 @@ import { type CSSProperties, memo } from 'react'
 import type { AccountView, WalletView } from '#contract/snapshot.ts'
 import { accountTotals } from '#domain/accounts/account-totals.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
-import { numberFormat } from '#domain/language.ts'
+import { wholeNumber } from '#domain/language.ts'
 import { formatMoney } from '#domain/money/format.ts'
 import { fill, plural } from '#messages/template.ts'
 import { useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
@@ -40,7 +40,7 @@ export const AccountCard = memo(function AccountCard(props: Props) {
   // In compact rows the header holds the sum, unless it has to say what is wrong, or there are several.
   const [sum] = isCompact && !hidden && account.failure === null && sums.length === 1 ? sums : []
   const below = sum ? [] : sums
-  const count = numberFormat(language).format(account.wallets.length)
+  const count = wholeNumber(account.wallets.length, language)
   return (
     <section
       className={isCompact ? 'card account compact' : 'card account'}

@@ -1,5 +1,5 @@
 import { Eye, EyeOff, Settings2 } from 'lucide-react'
-import { numberFormat } from '#domain/language.ts'
+import { wholeNumber } from '#domain/language.ts'
 import { fill, plural } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
 import { useApp, useHideAmounts, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
@@ -55,7 +55,7 @@ export function RefreshTimes({ count }: { count: number | null }) {
       : fill(text.balances.updated, { time: moment(Math.max(...read)) })
   if (count !== null) {
     const wallets = fill(plural(text.balances.wallets, count, language), {
-      count: numberFormat(language).format(count)
+      count: wholeNumber(count, language)
     })
     return `${wallets} · ${updated.charAt(0).toLocaleLowerCase(language)}${updated.slice(1)}`
   }

@@ -2,7 +2,7 @@ import { ArrowDownToLine, BellOff, ChevronDown, CircleAlert } from 'lucide-react
 import { useState } from 'react'
 import type { AccountView, WalletView } from '#contract/snapshot.ts'
 import type { Need } from '#domain/alerts/needs.ts'
-import { numberFormat } from '#domain/language.ts'
+import { wholeNumber } from '#domain/language.ts'
 import { formatBriefMoney, formatMoney } from '#domain/money/format.ts'
 import { fill, plural } from '#messages/template.ts'
 import { useApp, useHideAmounts, useLanguage, useMessages, useWords } from '#renderer/app/use-app.ts'
@@ -182,7 +182,7 @@ export function NeedsYou({ needs, isCompact }: { needs: readonly AccountNeed[]; 
   const worst = isCompact ? undefined : needs.find(isUrgent)
   const openId = chosen ?? (worst && idOf(worst))
   const count = (of: AccountNeed['standing']) => rest.filter(({ standing }) => standing === of).length
-  const digits = numberFormat(language).format(rest.length)
+  const digits = wholeNumber(rest.length, language)
   const more = fill(text.moreCounted, {
     more: fill(plural(text.more, rest.length, language), { count: digits }),
     counts: say.counts({ critical: count('critical'), low: count('low'), unread: count('unread') })

@@ -1,6 +1,6 @@
 import { CircleCheck } from 'lucide-react'
 import { countStandings } from '#domain/alerts/needs.ts'
-import { numberFormat } from '#domain/language.ts'
+import { wholeNumber } from '#domain/language.ts'
 import { fill, plural } from '#messages/template.ts'
 import { useLanguage, useMessages, useSnapshot, useWords } from '#renderer/app/use-app.ts'
 import type { AccountNeed } from './needs.tsx'
@@ -20,7 +20,7 @@ export function Summary({ needs, isCompact }: Props) {
   const { counts } = useWords()
   const { accounts } = useSnapshot()
   const wallets = accounts.flatMap(account => account.wallets).filter(({ active }) => active)
-  const digits = (count: number) => numberFormat(language).format(count)
+  const digits = (count: number) => wholeNumber(count, language)
   if (needs.length > 0) {
     if (isCompact) return null
     const needy = needs.reduce(

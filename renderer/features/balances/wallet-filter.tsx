@@ -1,5 +1,5 @@
 import { Search, TriangleAlert } from 'lucide-react'
-import { numberFormat } from '#domain/language.ts'
+import { wholeNumber } from '#domain/language.ts'
 import { useLanguage, useMessages } from '#renderer/app/use-app.ts'
 
 /** Which wallets are listed. */
@@ -46,7 +46,7 @@ export function WalletFilter({ filter, needs, onChange }: Props) {
           onClick={() => onChange({ ...filter, isNeedsOnly: !isNeedsOnly })}
         >
           <TriangleAlert size="0.75rem" aria-hidden="true" />
-          {`${text.needsYou} ${numberFormat(language).format(needs)}`}
+          {`${text.needsYou} ${wholeNumber(needs, language)}`}
         </button>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import type { Input, Output } from '#contract/index.ts'
-import { numberFormat } from '#domain/language.ts'
+import { wholeNumber } from '#domain/language.ts'
 import { fill, plural } from '#messages/template.ts'
 import { useApp, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useProgress } from '#renderer/app/use-progress.ts'
@@ -27,7 +27,7 @@ export function ExportRow({ scope }: { scope: Input<'exportReadings'> }) {
     }
   }
   const rows = outcome?.kind === 'done' ? outcome.rows : 0
-  const count = numberFormat(language).format(rows)
+  const count = wholeNumber(rows, language)
   return (
     <>
       <button type="button" className="setting" aria-busy={isExporting} onClick={() => void write()}>

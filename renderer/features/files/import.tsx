@@ -2,7 +2,7 @@ import { Upload } from 'lucide-react'
 import { useState } from 'react'
 import type { ImportPreview as Preview } from '#contract/files.ts'
 import type { FileProblem } from '#domain/files/readings-file.ts'
-import { numberFormat } from '#domain/language.ts'
+import { wholeNumber } from '#domain/language.ts'
 import { fill, plural } from '#messages/template.ts'
 import { useApp, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useProgress } from '#renderer/app/use-progress.ts'
@@ -21,9 +21,8 @@ function ReadingsPreview({ preview, onConfirm, onCancel }: ReadingsPreviewProps)
   const language = useLanguage()
   const text = useMessages().data
   const { file, wallets } = preview
-  const digits = numberFormat(language)
   const say = (forms: typeof text.brings, count: number) =>
-    fill(plural(forms, count, language), { count: digits.format(count) })
+    fill(plural(forms, count, language), { count: wholeNumber(count, language) })
   const counts = (added: number, known: number) =>
     [say(text.brings, added), ...(known > 0 ? [say(text.known, known)] : [])].join(', ')
   const isNew = wallets.some(({ added }) => added > 0)
@@ -91,7 +90,7 @@ export function ImportRow() {
     })
   }
   const rows = stage.kind === 'done' ? stage.rows : 0
-  const count = numberFormat(language).format(rows)
+  const count = wholeNumber(rows, language)
   return (
     <>
       <button type="button" className="setting" aria-busy={isBusy} onClick={choose}>

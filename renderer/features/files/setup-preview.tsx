@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { SetupPreview as Preview, SetupChange } from '#contract/files.ts'
-import { numberFormat } from '#domain/language.ts'
+import { wholeNumber } from '#domain/language.ts'
 import { fill, plural } from '#messages/template.ts'
 import { useAllProviders, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { ImportPreview } from './preview.tsx'
@@ -27,7 +27,7 @@ function Lines({ title, lines, draw = ({ text }) => text }: LinesProps) {
   const { moreLines } = useMessages().ledger
   if (lines.length === 0) return null
   const more = lines.length - MAX_SHOWN
-  const count = numberFormat(language).format(more)
+  const count = wholeNumber(more, language)
   return (
     <>
       <p>{title}</p>

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import type { Ledger } from '#contract/insights.ts'
-import { numberFormat } from '#domain/language.ts'
+import { wholeNumber } from '#domain/language.ts'
 import { fill, plural } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
 import { useLanguage, useMessages } from '#renderer/app/use-app.ts'
@@ -19,7 +19,7 @@ export function LedgerNotes({ ledger: { gaps, downsampled } }: { ledger: Ledger 
   const shown = gaps
     .slice(0, more > 0 ? MAX_SHOWN : undefined)
     .map(({ from, until }) => fill(text.gap, { from: time(from), until: time(until) }))
-  const count = numberFormat(language).format(more)
+  const count = wholeNumber(more, language)
   const spans = [
     ...shown,
     ...(more > 0 ? [fill(plural(text.moreLines, more, language), { count })] : [])

@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
-import { numberFormat } from '#domain/language.ts'
+import { wholeNumber } from '#domain/language.ts'
 import { isZero, subtract } from '#domain/money/money.ts'
 import type { BalanceAt } from '#domain/readings/balance-period.ts'
 import type { Reconciliation } from '#domain/reconciliation/reconcile.ts'
@@ -29,7 +29,7 @@ export function LedgerResult({ currency, opening, closing, result }: Props) {
   const addsUp = isZero(difference)
   const Icon = addsUp ? CircleCheck : CircleAlert
   const time = (at: number) => ({ time: formatMoment(at, now, language) })
-  const count = numberFormat(language).format(matched.length)
+  const count = wholeNumber(matched.length, language)
   return (
     <>
       <section className={`verdict ${addsUp ? 'yes' : 'tight'}`} role="status">

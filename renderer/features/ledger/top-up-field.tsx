@@ -1,5 +1,5 @@
 import type { Ledger } from '#contract/insights.ts'
-import { numberFormat } from '#domain/language.ts'
+import { wholeNumber } from '#domain/language.ts'
 import { formatBrief, formatMoney } from '#domain/money/format.ts'
 import { sumOf } from '#domain/money/money.ts'
 import type { AmountTarget } from '#domain/payments/typed-amount.ts'
@@ -24,7 +24,7 @@ export function TopUpField({ ledger, target, value, invalid, onChange }: Props) 
   const topUps = ledger.movements.filter(({ kind }) => kind === 'topUp')
   const amount = sumOf(topUps)
   const sum = hidden ? amountHidden : formatMoney({ currency, amount }, language)
-  const count = numberFormat(language).format(topUps.length)
+  const count = wholeNumber(topUps.length, language)
   return (
     <NumberField
       label={text.toppedUp}

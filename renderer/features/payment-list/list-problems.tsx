@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { numberFormat } from '#domain/language.ts'
+import { wholeNumber } from '#domain/language.ts'
 import type { ListRowNote } from '#domain/lists/reading.ts'
 import { fill, plural } from '#messages/template.ts'
 import { useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
@@ -21,7 +21,7 @@ export function ListProblems({ problems, currency, title, children }: Props) {
   const language = useLanguage()
   const hidden = useHideAmounts()
   const { amountHidden, list: text } = useMessages()
-  const count = (number: number) => numberFormat(language).format(number)
+  const count = (number: number) => wholeNumber(number, language)
   const more = problems.length - MAX_SHOWN
   const many = plural(text.problems, problems.length, language)
   return (

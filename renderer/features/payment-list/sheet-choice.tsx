@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Sheet } from '#contract/sheets.ts'
-import { numberFormat } from '#domain/language.ts'
+import { wholeNumber } from '#domain/language.ts'
 import { fill, plural } from '#messages/template.ts'
 import { useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -23,7 +23,7 @@ export function SheetChoice({ workbook, onList }: Props) {
   const group = useRef<HTMLFieldSetElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the next question takes the focus
   useEffect(() => group.current?.querySelector('button')?.focus(), [chosen])
-  const counted = (count: number) => ({ count: numberFormat(language).format(count) })
+  const counted = (count: number) => ({ count: wholeNumber(count, language) })
   const choose = (sheet: Sheet) => {
     if (sheet.hiddenRows.length === 0) onList(listOfSheet(workbook, sheet, false))
     else setChosen(sheet)

@@ -1,4 +1,4 @@
-import { type Language, numberFormat } from '#domain/language.ts'
+import { type Language, wholeNumber } from '#domain/language.ts'
 import type { AmountSource } from '#domain/lists/choice.ts'
 import type { KnownReading, LeftOutReason, ListResult, ListRowNote } from '#domain/lists/reading.ts'
 import { formatMoney } from '#domain/money/format.ts'
@@ -40,7 +40,7 @@ export const cut = (text: string): string =>
   text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text
 
 function counted(forms: PluralForms, count: number, language: Language): string {
-  return fill(plural(forms, count, language), { count: numberFormat(language).format(count) })
+  return fill(plural(forms, count, language), { count: wholeNumber(count, language) })
 }
 
 /** "42 amounts" */
@@ -92,7 +92,7 @@ function linesWords(lines: readonly number[], language: Language): string {
   const shown = lines.slice(0, MAX_LINES).join(', ')
   const more = lines.length - MAX_LINES
   if (more <= 0) return shown
-  return fill(messages[language].list.andMore, { lines: shown, count: numberFormat(language).format(more) })
+  return fill(messages[language].list.andMore, { lines: shown, count: wholeNumber(more, language) })
 }
 
 /** "3 rows left out: failed (lines 5, 9, 12)" */

@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import { useMemo } from 'react'
-import { numberFormat } from '#domain/language.ts'
+import { wholeNumber } from '#domain/language.ts'
 import { formatMoney } from '#domain/money/format.ts'
 import { type Amount, add } from '#domain/money/money.ts'
 import { walletsCovering } from '#domain/payments/affordability.ts'
@@ -92,7 +92,7 @@ export function PayAnswer({ choices, chosen, question, until, freshness, onChoos
   const { payments, spending, keep } = question
   const { sums } = answer
   const time = (at: number) => formatMoment(at, now, language)
-  const count = numberFormat(language).format(sums.payments)
+  const count = wholeNumber(sums.payments, language)
   const caveat = isReading ? text.reading : text.notFresh
   return (
     <>

@@ -1,5 +1,5 @@
 import { type RefObject, useId, useRef, useState } from 'react'
-import { numberFormat } from '#domain/language.ts'
+import { wholeNumber } from '#domain/language.ts'
 import { formatBrief } from '#domain/money/format.ts'
 import { currencyName } from '#domain/money/unit.ts'
 import type { AmountTarget } from '#domain/payments/typed-amount.ts'
@@ -39,7 +39,7 @@ export function TopUpAmount({ target, value, onChange, field }: Props) {
       case 'decimals': {
         if (decimals === 0) return fill(text.wallet.noDecimals, { currency: name })
         const template = decimals === 1 ? form.oneDecimal : decimals === 2 ? form.twoDecimals : form.decimals
-        const count = numberFormat(language).format(decimals)
+        const count = wholeNumber(decimals, language)
         return fill(template, { currency, count, example: example(`50000.${'5'.padEnd(decimals, '0')}`) })
       }
       case 'unclear':

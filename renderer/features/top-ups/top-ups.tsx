@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { AccountView, WalletView } from '#contract/snapshot.ts'
-import { numberFormat } from '#domain/language.ts'
+import { wholeNumber } from '#domain/language.ts'
 import { fill, plural } from '#messages/template.ts'
 import { useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -26,7 +26,7 @@ export function WalletTopUps({ account, wallet, provider }: Props) {
   // Folding a single one would take as much room as showing it.
   const shown = isUnfolded || topUps.length === SHOWN + 1 ? topUps : topUps.slice(0, SHOWN)
   const rest = topUps.length - shown.length
-  const count = numberFormat(language).format(rest)
+  const count = wholeNumber(rest, language)
   const late = topUps.find(({ state }) => state === 'late')
   return (
     <>

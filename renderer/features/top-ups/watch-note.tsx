@@ -1,5 +1,5 @@
 import { Info } from 'lucide-react'
-import { numberFormat } from '#domain/language.ts'
+import { wholeNumber } from '#domain/language.ts'
 import { fill, plural } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
 import { useLanguage, useMessages } from '#renderer/app/use-app.ts'
@@ -27,7 +27,7 @@ export function WatchNote({ name, minutes, by, now }: WatchNoteProps) {
         <FilledText
           template={fill(plural(text.watched, minutes, language), {
             wallet: name,
-            count: numberFormat(language).format(minutes)
+            count: wholeNumber(minutes, language)
           })}
           values={{
             usually:
