@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { channelNames } from './channel-names.ts'
 import { listShipped } from './package/list-shipped.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -50,7 +51,7 @@ export default defineConfig({
     }
   },
   preload: {
-    plugins: [shipped()],
+    plugins: [channelNames(root), shipped()],
     build: {
       outDir: resolve(root, 'out/preload'),
       minify: true,

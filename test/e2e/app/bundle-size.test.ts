@@ -61,7 +61,7 @@ test.each(['keychain.cjs', 'integrity.cjs', 'certificates.cjs'])(
 )
 
 test('the preload and the popover stay small', () => {
-  expect(sizeOf([join(OUT, 'preload/index.cjs')])).toBeLessThan(60 * KB)
+  expect(sizeOf([join(OUT, 'preload/index.cjs')])).toBeLessThan(5 * KB)
   const assets = readdirSync(join(OUT, 'renderer/assets')).map(name => join(OUT, 'renderer/assets', name))
   const scripts = assets.filter(file => file.endsWith('.js'))
   const texts = scripts.filter(file => /\/texts-[^/]*$/.test(file))
