@@ -9,7 +9,6 @@ import { LevelAnnouncer } from './features/balances/level-announcer.tsx'
 import { ScreenAnnouncer } from './features/balances/screen-announcer.tsx'
 import { WelcomeScreen } from './features/balances/welcome.tsx'
 import { TopUpAnnouncer } from './features/top-ups/announcer.tsx'
-import { WalletScreen } from './features/wallet/wallet.tsx'
 import {
   AccountScreen,
   AwayScreen,
@@ -22,7 +21,8 @@ import {
   PayScreen,
   SettingsScreen,
   SummaryScreens,
-  TopUpScreen
+  TopUpScreen,
+  WalletScreen
 } from './later-screens.tsx'
 
 /** Screens with user input: while one is open, the window must not be discarded when it is hidden. */

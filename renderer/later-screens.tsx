@@ -20,3 +20,4 @@ export const SummaryScreens = later(
   async () => (await import('./features/summary/screens.tsx')).SummaryScreens
 )
 export const TopUpScreen = later(async () => (await import('./features/top-ups/form.tsx')).TopUpScreen)
+export const WalletScreen = later(async () => (await import('./features/wallet/wallet.tsx')).WalletScreen)

@@ -79,7 +79,7 @@ test('the preload and the popover stay small', () => {
   expect(sizeOf(assets)).toBeLessThan(1100 * KB)
 })
 
-test('what is read before Balances is drawn is a part of the popover', () => {
+test('before Balances is drawn two files are read, one that V8 compiles as a whole and the texts', () => {
   const assets = join(OUT, 'renderer/assets')
   const entry = readdirSync(assets).find(name => /^popover-.*\.js$/.test(name)) ?? ''
   const seen = new Set<string>()
@@ -93,5 +93,7 @@ test('what is read before Balances is drawn is a part of the popover', () => {
   }
   load(entry)
   const code = [...seen].filter(name => !/^texts-/.test(name)).map(name => join(assets, name))
-  expect(sizeOf(code)).toBeLessThan(366 * KB)
+  expect(sizeOf(code)).toBeLessThan(330 * KB)
+  expect(seen.size).toBe(2)
+  expect(readFileSync(join(assets, entry), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/)
 })
