@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { type BridgeAnswer, channels, type SalioApi, type SendName } from './contract/index.ts'
+import { type BridgeAnswer, channels, type ExposedApi, type SendName } from './contract/index.ts'
 
 const names = (direction: 'ask' | 'send') =>
   Object.entries(channels)
@@ -15,11 +15,11 @@ async function ask(name: string, input: unknown): Promise<unknown> {
   return answer.value
 }
 
-function on(channel: SendName, listener: (value: unknown) => void): () => void {
+function on(channel: SendName, listener: (json: string) => void): () => void {
   if (!names('send').includes(channel)) throw new Error('no such channel')
-  const onMessage = (_event: unknown, value: unknown) => listener(value)
+  const onMessage = (_event: unknown, value: unknown) => listener(JSON.stringify(value))
   ipcRenderer.on(`salio:${channel}`, onMessage)
   return () => ipcRenderer.off(`salio:${channel}`, onMessage)
 }
 
-contextBridge.exposeInMainWorld('salio', { ...Object.fromEntries(asks), on } as SalioApi)
+contextBridge.exposeInMainWorld('salio', { ...Object.fromEntries(asks), on } as ExposedApi)

@@ -251,11 +251,19 @@ export type Output<K extends keyof Channels> = Channels[K]['output']
  */
 export type BridgeAnswer<T> = { readonly value: T } | { readonly error: 'refused' | 'failed' }
 
-/** The API that the preload exposes as `window.salio`: one function per channel. */
+/** The main process as the popover knows it: one function per channel. */
 export type SalioApi = {
   readonly [K in AskName]: Input<K> extends undefined
     ? () => Promise<Output<K>>
     : (input: Input<K>) => Promise<Output<K>>
 } & {
   readonly on: <K extends SendName>(channel: K, listener: (value: Output<K>) => void) => () => void
+}
+
+/**
+ * What the preload exposes as `window.salio`. Messages come as JSON: an object is copied into the page's world property by
+ * property, which would take most of the time until a snapshot of hundreds of wallets is drawn.
+ */
+export type ExposedApi = Omit<SalioApi, 'on'> & {
+  readonly on: (channel: SendName, listener: (json: string) => void) => () => void
 }

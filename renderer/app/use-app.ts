@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
-import type { SalioApi } from '#contract/index.ts'
+import type { ExposedApi, SalioApi } from '#contract/index.ts'
 import type { Snapshot } from '#contract/snapshot.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { Language } from '#domain/language.ts'
@@ -49,8 +49,11 @@ export function useAllProviders(): readonly ProviderCard[] | null {
 declare global {
   interface Window {
     /** Exposed by the preload script: the only way to reach the main process. */
-    readonly salio: SalioApi
+    readonly salio: ExposedApi
   }
 }
 
-export const bridge = (): SalioApi => window.salio
+export const bridge = (): SalioApi => ({
+  ...window.salio,
+  on: (channel, listener) => window.salio.on(channel, json => listener(JSON.parse(json)))
+})
