@@ -13,6 +13,7 @@ import { warnWhenNotSaved } from './monitor/alerts/unsaved-warning.ts'
 import { warnWhenRefused } from './monitor/recipients/refused-warning.ts'
 import type { BackupSchedule } from './monitor/upkeep/backup-schedule.ts'
 import { handleAsks, sendToPage } from './shell/bridge/bridge.ts'
+import { Openings } from './shell/bridge/openings.ts'
 import { desktopHandlers } from './shell/handlers/desktop.ts'
 import { fileDialogs } from './shell/handlers/file-dialogs.ts'
 import { createHandlers } from './shell/handlers/handlers.ts'
@@ -55,7 +56,6 @@ interface ComposeParts {
 export async function compose({ data, here, icon, icons, panel, version }: ComposeParts): Promise<void> {
   const { clock, pollingClock, stalls } = startClocks()
   lockDown()
-  serveRenderer(join(here, '../renderer'))
   const store = Store.openSafely(join(data, DATABASE_FILE), Date.now())
   const logs = join(data, LOG_FOLDER)
   const [{ log, failures, journal }, { Monitor }, { KeyDeletion }, { Catalogue }, { createHttp }, windows] =
@@ -74,6 +74,7 @@ export async function compose({ data, here, icon, icons, panel, version }: Compo
     clock,
     preload: join(here, '../preload/index.cjs'),
     settings: () => store.settings.all(),
+    loads: () => openings.await(),
     hidden: () => void monitor.removals.finish(undefined, true),
     looked: place => monitor.noteLook('walletId' in place ? place.walletId : null),
     gone: () => releaseMemory(clock),
@@ -147,9 +148,11 @@ export async function compose({ data, here, icon, icons, panel, version }: Compo
     random: Math.random,
     newId: randomUUID
   })
+  const snapshot = () => monitor.snapshot()
+  const openings = new Openings({ snapshot, cardsOf: accounts => providers.cardsOf(accounts), popover })
+  serveRenderer(join(here, '../renderer'), () => openings.take())
   const network = followSystem({ clock: pollingClock, monitor, note: log.note })
   const updates = await followUpdates({ clock: pollingClock, monitor, proxies, popover, note: log.note })
-  const snapshot = () => monitor.snapshot()
   let sheets: Promise<SheetReader> | undefined
   const sheetReader = () => {
     sheets ??= import('./shell/system/sheet-reader.ts').then(
@@ -173,6 +176,7 @@ export async function compose({ data, here, icon, icons, panel, version }: Compo
     intents: monitor.intents,
     desktop: desktopHandlers({ popover, snapshot, failures, licences: join(here, '../licenses.json') }),
     snapshot,
+    openings,
     shapeOf: monitor.shapeOf,
     providers,
     popover,

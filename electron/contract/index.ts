@@ -10,6 +10,7 @@ import * as alerts from './alerts.ts'
 import * as desktop from './desktop.ts'
 import * as files from './files.ts'
 import * as insights from './insights.ts'
+import type { Opening } from './opening.ts'
 import * as payIn from './pay-in.ts'
 import * as recipients from './recipients.ts'
 import * as sheets from './sheets.ts'
@@ -61,8 +62,8 @@ export const channels = {
   getProviders: ask('shell', noInput, returns<readonly ProviderCard[]>()),
   /** Every one, which takes a moment and memory: for choosing one. */
   getAllProviders: ask('shell', noInput, returns<readonly ProviderCard[]>()),
-  /** The screen to open first, if one was requested while there was no window. */
-  getPlace: ask('shell', noInput, returns<desktop.Place>()),
+  /** What the page is to be opened with; null where its document carries that, and nothing was sent since. */
+  getOpening: ask('shell', noInput, returns<Opening | null>()),
   testConnection: ask(
     'monitor',
     accounts.draft,

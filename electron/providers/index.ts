@@ -96,6 +96,12 @@ export class Catalogue {
     return provider && cardOf(provider)
   }
 
+  /** The cards of the providers that accounts use, each once. */
+  cardsOf(accounts: readonly { readonly providerId: string }[]): readonly ProviderCard[] {
+    const ids = new Set(accounts.map(({ providerId }) => providerId))
+    return [...ids].flatMap(id => this.card(id) ?? [])
+  }
+
   /** The cards of every provider, for Connect. Loads all of them. */
   async allCards(): Promise<readonly ProviderCard[]> {
     await this.load(Object.keys(loaders))

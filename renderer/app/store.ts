@@ -1,6 +1,7 @@
 import { createStore } from 'zustand'
 import type { Place } from '#contract/desktop.ts'
 import type { SalioApi } from '#contract/index.ts'
+import { OPENING_ID, type Opening } from '#contract/opening.ts'
 import type { AccountView, Snapshot, SnapshotChange } from '#contract/snapshot.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { onNetworkChange } from './connectivity.ts'
@@ -104,8 +105,18 @@ export function createApp(salio: SalioApi, longWait = 5_000) {
   }))
 }
 
-/** Keeps the store in step with the main process; returns a function that stops that. */
-export function followMainProcess(app: AppStore): () => void {
+/** What the page's document carries; null in one that does not come from the main process. */
+export function readOpening(): Opening | null {
+  const element = document.getElementById(OPENING_ID)
+  element?.remove()
+  return element && JSON.parse(element.textContent)
+}
+
+/**
+ * Keeps the store in step with the main process; returns a function that stops that.
+ * @param opening what the page's document carries, which is drawn at once
+ */
+export function followMainProcess(app: AppStore, opening: Opening | null): () => void {
   const { salio, reset } = app.getState()
   const draw = (snapshot: Snapshot) =>
     app.setState(({ stack }) => ({ snapshot, stack: pruneStack(stack, snapshot) }))
@@ -136,15 +147,15 @@ export function followMainProcess(app: AppStore): () => void {
     sentTo = place
     reset(place)
   }
+  const open = ({ place, providers, snapshot }: Opening) => {
+    app.setState({ providers, stack: stackOf(sentTo ?? place) })
+    for (const { providerId } of snapshot.accounts) asked.add(providerId)
+    drawUnlessOld(snapshot)
+  }
+  if (opening) open(opening)
   // Subscribes before asking, so that nothing is missed; an answer older than a received snapshot is dropped.
   const unsubscribers = [salio.on('snapshot', receive), salio.on('go', go), onNetworkChange(salio)]
-  void Promise.all([salio.getSnapshot(), salio.getProviders(), salio.getPlace()]).then(
-    ([snapshot, providers, place]) => {
-      app.setState({ providers, stack: stackOf(sentTo ?? place) })
-      for (const { providerId } of snapshot.accounts) asked.add(providerId)
-      drawUnlessOld(snapshot)
-    }
-  )
+  void salio.getOpening().then(missed => missed && open(missed))
   return () => {
     for (const stop of unsubscribers) stop()
   }

@@ -18,7 +18,6 @@ export const desktop: Desktop = {
 /** Default answers of the main process: every intent succeeds, and nothing is known beyond the snapshot. */
 export const defaultAnswers: DoubleAnswers = {
   getProviders: [africasTalking, jpay],
-  getPlace: { screen: 'balances' },
   hide: null,
   holdPopover: null,
   setSecretShown: null,

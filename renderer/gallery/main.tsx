@@ -65,7 +65,7 @@ async function draw(root: Root): Promise<() => void> {
   })
   changeLook = look => flushSync(() => send('snapshot', inLook(scene, look)))
   const app = scene.isSlow ? createApp(salio, 0) : createApp(salio)
-  const stopMirror = followMainProcess(app)
+  const stopMirror = followMainProcess(app, null)
   const unsubscribe = app.subscribe(({ snapshot, stack }, { snapshot: before }) => {
     if (snapshot && !before && scene.open && stack.length === 1) app.getState().open(scene.open)
   })

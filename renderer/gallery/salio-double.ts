@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Place } from '#contract/desktop.ts'
 import {
   type AskName,
   channels,
@@ -23,8 +24,14 @@ export interface SalioDouble {
 /**
  * A test double of the bridge, built from the same channel table: every input is parsed with its channel's
  * schema, so that an intent the main process would refuse fails here too.
+ * @param place where the page opens
  */
-export function salioDouble(answers: StubAnswers): SalioDouble {
+export function salioDouble(given: StubAnswers, place: Place = { screen: 'balances' }): SalioDouble {
+  const getOpening = async () => {
+    const [snapshot, providers] = await Promise.all([salio.getSnapshot(), salio.getProviders()])
+    return { snapshot, providers, place }
+  }
+  const answers = { getOpening, ...given }
   const calls: { name: AskName; input: unknown }[] = []
   const listeners = new Map<string, Set<(value: never) => void>>()
   const api: Record<string, unknown> = {
@@ -53,8 +60,9 @@ export function salioDouble(answers: StubAnswers): SalioDouble {
       return typeof answer === 'function' ? (answer as (input: unknown) => unknown)(input) : answer
     }
   }
+  const salio = api as unknown as SalioApi
   return {
-    salio: api as unknown as SalioApi,
+    salio,
     calls,
     inputs: <K extends AskName>(name: K) =>
       calls.filter(one => one.name === name).map(({ input }) => input as Input<K>),

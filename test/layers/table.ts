@@ -259,7 +259,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/messages',
     'electron/monitor'
   ],
-  'electron/shell/page': [],
+  // Of the contract only what a document carries.
+  'electron/shell/page': ['electron/contract/opening.ts'],
   'electron/shell/bridge': ['electron/contract', 'electron/shell/page'],
   'electron/shell/system': ['electron/domain', 'electron/contract', 'electron/monitor'],
   'electron/shell/popover': [

@@ -8,7 +8,7 @@ registerScheme()
 app.disableHardwareAcceleration()
 // Not awaited: Electron becomes ready only after this module has been evaluated.
 void app.whenReady().then(() => {
-  serveRenderer(resolve(import.meta.dirname, '../../.cache/gallery'))
+  serveRenderer(resolve(import.meta.dirname, '../../.cache/gallery'), () => null)
   const window = new BrowserWindow({
     // In the corner, away from the pointer in the middle of the display, so that nothing is hovered.
     x: 0,

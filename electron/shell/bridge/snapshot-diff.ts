@@ -11,6 +11,11 @@ export class SnapshotDiff {
     return snapshot
   }
 
+  /** Whether nothing was sent after this one. */
+  isLast(snapshot: Snapshot): boolean {
+    return this.#last === snapshot
+  }
+
   /** The snapshot with unchanged accounts replaced by their ids. */
   change(snapshot: Snapshot): SnapshotChange {
     const last = this.#last

@@ -5,6 +5,7 @@ import type { AskOf } from '#contract/index.ts'
 import type { Snapshot } from '#contract/snapshot.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import type { Openings } from '../bridge/openings.ts'
 import type { Handlers } from '../bridge/validate.ts'
 import type { StoredProxyLogins } from '../system/proxy-logins.ts'
 import type { SheetReader } from '../system/sheet-reader.ts'
@@ -17,15 +18,17 @@ interface HandlerParts {
   readonly intents: Pick<Handlers, AskOf<'monitor'>>
   readonly desktop: DesktopHandlers
   readonly snapshot: () => Snapshot
+  readonly openings: Pick<Openings, 'missed'>
   readonly shapeOf: (accountId: string) => string | null
   readonly providers: {
     /** The card of a provider that an account uses. */
     card(id: string): ProviderCard | undefined
+    /** Those of the providers that accounts use. */
+    cardsOf(accounts: Snapshot['accounts']): readonly ProviderCard[]
     /** Those of every provider, which are loaded for it. */
     allCards(): Promise<readonly ProviderCard[]>
   }
   readonly popover: {
-    readonly place: Place
     placeShown(place: Place): void
     readonly snapshotDiff: { full(snapshot: Snapshot): Snapshot }
     readonly lifetime: { setNeeded(who: 'page', needed: boolean): void }
@@ -55,6 +58,7 @@ export const createHandlers = ({
   intents,
   desktop,
   snapshot,
+  openings,
   shapeOf,
   providers,
   popover,
@@ -71,16 +75,13 @@ export const createHandlers = ({
   ...intents,
   ...desktop,
   getSnapshot: () => popover.snapshotDiff.full(snapshot()),
-  getProviders: () => {
-    const ids = new Set(snapshot().accounts.map(({ providerId }) => providerId))
-    return [...ids].flatMap(id => providers.card(id) ?? [])
-  },
+  getProviders: () => providers.cardsOf(snapshot().accounts),
   getAllProviders: async () => {
     const country = app.getLocaleCountryCode()
     const cards = await providers.allCards()
     return cards.map(card => (card.countries?.includes(country) ? { ...card, near: true as const } : card))
   },
-  getPlace: () => popover.place,
+  getOpening: () => openings.missed(),
   openLink: link => openLink(providers.card(link.providerId), link),
   sendTestNotification: async () => ({ arrived: await notifier.test(snapshot().language) }),
   copyAnswerShape: ({ accountId }) => {

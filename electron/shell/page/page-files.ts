@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
+import { OPENING_ID, type Opening } from '#contract/opening.ts'
 
 /** Scheme and host reserved for the popover's files. */
 export const appScheme = 'app'
@@ -42,23 +43,35 @@ interface FileResponse {
   readonly data: Buffer
 }
 
-/** Answers the popover's requests with files of known types from one folder, and with 404 for everything else. */
+/**
+ * Answers the popover's requests with files of known types from one folder, and with 404 for everything else.
+ * @param opening called for the document, which carries it; null for none
+ */
 export const serveFrom =
-  (folder: string) =>
+  (folder: string, opening: () => Opening | null) =>
   async (url: string): Promise<FileResponse> => {
     const file = filePath(folder, url)
     const type = file === null ? undefined : MIME_TYPES[extname(file)]
     if (file === null || type === undefined) return notFound
     try {
+      const data = await readFile(file)
       return {
         statusCode: 200,
         headers: { 'content-type': type, ...SECURITY_HEADERS },
-        data: await readFile(file)
+        data: url === popoverUrl ? withOpening(data, opening()) : data
       }
     } catch {
       return notFound
     }
   }
+
+/** The document with an opening as its data. A script element of this type is never run, and no text can end it. */
+function withOpening(document: Buffer, opening: Opening | null): Buffer {
+  if (opening === null) return document
+  const json = JSON.stringify(opening).replaceAll('<', '\\u003c')
+  const element = `<script id="${OPENING_ID}" type="application/json">${json}</script>`
+  return Buffer.from(String(document).replace('</body>', end => element + end))
+}
 
 const SECURITY_HEADERS = {
   'content-security-policy': CONTENT_SECURITY_POLICY,

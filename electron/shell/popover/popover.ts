@@ -17,6 +17,8 @@ interface PopoverParts {
   readonly tray: Tray
   readonly preload: string
   readonly clock: Clock
+  /** Called when its window is about to load its page. */
+  readonly loads: () => void
   /** Called when the popover was hidden. */
   readonly hidden: () => void
   /** Called when somebody opened it, or went to another screen of it. */
@@ -152,6 +154,7 @@ export class Popover {
     const { window } = this
     if (!window) return
     this.protection.apply()
+    this.#parts.loads()
     // After a crash the next click creates a new page, on Balances in case the current screen caused the crash.
     window.webContents.on('render-process-gone', () => {
       this.place = balances

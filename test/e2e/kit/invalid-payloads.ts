@@ -50,7 +50,7 @@ const validPayloads: { readonly [K in AskName]: Input<K> } = {
   getTerminalCommand: undefined,
   setTerminalCommand: { on: true },
   installUpdate: undefined,
-  getPlace: undefined,
+  getOpening: undefined,
   testConnection: draft,
   readAnswer: draft,
   saveMapping: { values: { url: 'https://api.example.com' } },

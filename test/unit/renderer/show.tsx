@@ -28,9 +28,9 @@ export async function show(
   answers: DoubleAnswers = {},
   place: Place = { screen: 'balances' }
 ) {
-  const double = salioDouble({ ...defaultAnswers, getSnapshot: start, getPlace: place, ...answers })
+  const double = salioDouble({ ...defaultAnswers, getSnapshot: start, ...answers }, place)
   const app = createApp(double.salio)
-  followMainProcess(app)
+  followMainProcess(app, null)
   render(
     <AppContext value={app}>
       <App />

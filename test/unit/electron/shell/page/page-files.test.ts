@@ -2,11 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Opening } from '#contract/opening.ts'
 import { serveFrom } from '#shell/page/page-files.ts'
+import { account, jpay, snapshot } from '#test/unit/renderer/samples.ts'
 
 const base = mkdtempSync(join(tmpdir(), 'salio-files-'))
 const folder = join(base, 'renderer')
-const serve = (url: string) => serveFrom(folder)(url)
+const serve = (url: string) => serveFrom(folder, () => null)(url)
 
 beforeAll(() => {
   mkdirSync(join(folder, 'assets'), { recursive: true })
@@ -30,6 +32,22 @@ describe("the popover's files", () => {
     expect(policy).toContain("connect-src 'none'")
     expect(policy).not.toMatch(/unsafe|\*/)
     expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'")
+  })
+
+  it('include a document that carries what it opens with, whatever an account is called', async () => {
+    const name = '</script><script src="assets/a b.js"></script><!--$&'
+    const opening: Opening = {
+      snapshot: snapshot({ accounts: [account({ name })] }),
+      providers: [jpay],
+      place: { screen: 'balances' }
+    }
+    writeFileSync(join(folder, 'index.html'), '<body>Salio</body>')
+    const { data } = await serveFrom(folder, () => opening)('app://salio/index.html')
+    const [, json = ''] =
+      /^<body>Salio<script id="opening" type="application\/json">([^<]+)<\/script><\/body>$/.exec(
+        String(data)
+      ) ?? []
+    expect(JSON.parse(json)).toEqual(opening)
   })
 
   it('are found by decoded names', async () => {
