@@ -23,13 +23,16 @@ export class PopoverBounds {
     this.#parts = parts
   }
 
-  /** @param clicked bounds of the icon that was clicked; each display of macOS has a menu bar with the icon */
-  place(window: BrowserWindow, clicked: Rectangle | undefined): Rectangle {
+  /**
+   * Where the window belongs.
+   * @param clicked bounds of the icon that was clicked; each display of macOS has a menu bar with the icon
+   */
+  next(clicked: Rectangle | undefined): Rectangle {
     const icon = firstUsableBounds(clicked, this.#parts.tray.getBounds())
     const cursor = screen.getCursorScreenPoint()
     const display = icon ? screen.getDisplayMatching(icon) : screen.getDisplayNearestPoint(cursor)
     const height = Math.max(this.#parts.settings().height, MIN_HEIGHT)
-    this.#target = placePopover({
+    return placePopover({
       icon,
       cursor,
       display: display.bounds,
@@ -37,6 +40,11 @@ export class PopoverBounds {
       window: { width: WIDTH, height },
       defaultPanelEdge: process.platform === 'win32' ? 'bottom' : 'top'
     })
+  }
+
+  /** Puts it there. */
+  place(window: BrowserWindow, clicked: Rectangle | undefined): Rectangle {
+    this.#target = this.next(clicked)
     return this.#set(window, this.#target)
   }
 

@@ -89,6 +89,7 @@ export class Popover {
     })
     this.ready = new Promise(resolve => this.#menubar.once('ready', () => resolve()))
     this.#menubar
+      .on('create-window', () => this.#placeNext(this.#bounds.next(this.#clickedIcon)))
       .on('before-load', () => this.#onBeforeLoad())
       .on('show', () => this.#onShow())
       .on('after-show', () => this.#onAfterShow())
@@ -172,9 +173,13 @@ export class Popover {
     // Menubar shows it right after this, and knows no other way than with the focus.
     window.show = this.#isUnfocused ? () => window.showInactive() : Object.getPrototypeOf(window).show
     this.#isUnfocused = false
-    const { x, y } = this.#bounds.place(window, this.#clickedIcon)
+    this.#placeNext(this.#bounds.place(window, this.#clickedIcon))
     this.#clickedIcon = undefined
-    this.#menubar.setOption('browserWindow', { ...windowOptions(this.#parts.preload), x, y })
+  }
+
+  /** Menubar makes and moves the window there. One that was moved or resized later would be laid out and drawn twice. */
+  #placeNext(bounds: Rectangle): void {
+    this.#menubar.setOption('browserWindow', { ...windowOptions(this.#parts.preload), ...bounds })
   }
 
   #onAfterShow(): void {
