@@ -15,7 +15,8 @@ test('the page of a package is sandboxed and has no developer tools', () => {
     nodeIntegration: false,
     webSecurity: true,
     devTools: false,
-    spellcheck: false
+    spellcheck: false,
+    v8CacheOptions: 'bypassHeatCheck'
   })
 })
 
