@@ -4,16 +4,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startProviderProcess } from './desktop/provider-process.ts'
 import { Samples } from './desktop/samples.ts'
-import { BEFORE, makeBuilds } from './popover/builds.ts'
+import { BEFORE, makeBuilds, type Name } from './popover/builds.ts'
 import { measureMemory, measureOpening, measureRedrawing, type PopoverContext } from './popover/rounds.ts'
 import type { Figure } from './table.ts'
 
 /** ROUNDS=1 npm run bench -- popover takes five minutes. */
 const { ROUNDS: rounds = '5' } = process.env
 
-const BARS: readonly (readonly [name: string, most?: number])[] = [
+const OPENINGS: readonly (readonly [name: string, most: number])[] = [
   ['click after the window was destroyed, 20 wallets', 0.7],
-  ['first click after a start at login, 20 wallets', 0.75],
+  ['first click after a start at login, 20 wallets', 0.75]
+]
+
+const BARS: readonly (readonly [name: string, most?: number])[] = [
   ['snapshot with every amount changed painted, 200 wallets', 0.4],
   ['snapshot with one amount changed painted, 200 wallets'],
   ['Settings opened, 40 accounts', 0.4],
@@ -42,22 +45,30 @@ export default async function popover(): Promise<readonly Figure[]> {
     simulator.stop()
     rmSync(folder, { recursive: true })
   }
-  return BARS.flatMap(([name, most]) => figuresOf(samples, name, most))
+  const bare = 'a bare window with a few words'
+  return [
+    ...OPENINGS.flatMap(([name, most]) => [
+      ...figuresOf(samples, name, most),
+      medianOf(samples, 'bare', name, bare)
+    ]),
+    ...BARS.flatMap(([name, most]) => figuresOf(samples, name, most))
+  ]
 }
 
 /** The median beside that of the earlier build, with both medians and their spread. */
 function figuresOf(samples: Samples, name: string, most: number | undefined): readonly Figure[] {
-  const measured = (build: 'before' | 'now', title: string): Figure => {
-    const values = samples.valuesOf(`${build}: ${name}`)
-    const spread = [Math.min(...values), Math.max(...values)].map(value => value.toPrecision(3))
-    const unit = name.startsWith('PSS') ? 'MB' : 'ms'
-    const all = `${unit} (${spread.join(' to ')}; ${values.length})`
-    return { name: `  ${title}`, value: samples.median(`${build}: ${name}`), unit: all }
-  }
   const share = samples.median(`now: ${name}`) / samples.median(`before: ${name}`)
   return [
     { name, value: share, unit: '×', ...(most !== undefined && { most }) },
-    measured('before', BEFORE),
-    measured('now', 'now')
+    medianOf(samples, 'before', name, BEFORE),
+    medianOf(samples, 'now', name, 'now')
   ]
+}
+
+function medianOf(samples: Samples, of: Name | 'bare', name: string, title: string): Figure {
+  const values = samples.valuesOf(`${of}: ${name}`)
+  const spread = [Math.min(...values), Math.max(...values)].map(value => value.toPrecision(3))
+  const unit = name.startsWith('PSS') ? 'MB' : 'ms'
+  const all = `${unit} (${spread.join(' to ')}; ${values.length})`
+  return { name: `  ${title}`, value: samples.median(`${of}: ${name}`), unit: all }
 }

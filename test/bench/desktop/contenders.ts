@@ -49,6 +49,12 @@ export function packageSalio(): string {
   return PACKAGED
 }
 
+/** A bare app that makes a window with a small page when its icon is clicked; the packaged Salio must exist. */
+export const makeOpening = (folder: string): Contender => ({
+  ...makeBare(folder),
+  args: ['--prepared', '--opens']
+})
+
 function makeBare(folder: string): Contender {
   const bareApp = contender(join(folder, 'bare'))
   const source = join(folder, 'source')

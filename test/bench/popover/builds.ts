@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { type Contender, contender, linkFolder, packageSalio } from '../desktop/contenders.ts'
+import { type Contender, contender, linkFolder, makeOpening, packageSalio } from '../desktop/contenders.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 const ASAR = join(ROOT, 'node_modules/@electron/asar/bin/asar.js')
@@ -15,7 +15,12 @@ interface Build {
   readonly seed: string
 }
 
-export type Builds = Readonly<Record<'before' | 'now', Build>>
+export type Name = 'before' | 'now'
+
+export interface Builds extends Readonly<Record<Name, Build>> {
+  /** No build of Salio can open sooner than this: a window that shows a few words. */
+  readonly bare: Contender
+}
 
 /**
  * Packages Salio as it ships and as it was, around the same files of one Electron, which are hard links, so that the page
@@ -27,7 +32,8 @@ export function makeBuilds(folder: string): Builds {
   const now = packageSalio()
   return {
     before: { contender: assemble(folder, 'before', now, before), seed: seedOf(dirname(dirname(before))) },
-    now: { contender: assemble(folder, 'now', now, now), seed: seedOf(ROOT) }
+    now: { contender: assemble(folder, 'now', now, now), seed: seedOf(ROOT) },
+    bare: makeOpening(folder)
   }
 }
 

@@ -5,15 +5,13 @@ import { SETTLE_MS } from '../desktop/round-context.ts'
 import type { Samples } from '../desktop/samples.ts'
 import { packagedData, seed } from '../desktop/seed.ts'
 import { type BenchSession, Home } from '../desktop/user-home.ts'
-import type { Builds } from './builds.ts'
+import type { Builds, Name } from './builds.ts'
 
 export interface PopoverContext {
   readonly builds: Builds
   readonly simulator: ProviderProcess
   readonly samples: Samples
 }
-
-type Name = keyof Builds
 
 /** Longer than a hidden window lives (see `inside.cjs`) and the memory of its page is kept after it. */
 const EXPIRED_MS = 15_000
@@ -23,8 +21,8 @@ const CLICKS = 3
 const TIMES = 6
 
 /** A build's running app. */
-interface Running {
-  readonly name: Name
+interface Running<Of = Name> {
+  readonly name: Of
   readonly app: App
 }
 
@@ -33,7 +31,7 @@ export const measureOpening = (context: PopoverContext): Promise<void> =>
   inBothHomes(context, 20, async homes => {
     const { samples } = context
     for (let start = 0; start < CLICKS; start += 1)
-      await sideBySide(context, homes, async running => {
+      await besideBare(context, homes, async running => {
         for (const { name, app } of inOrder(running, start)) {
           samples.add(`${name}: first click after a start at login, 20 wallets`, await app.open())
           await pause(DRAWN_MS)
@@ -130,8 +128,27 @@ async function sideBySide(
   )
 }
 
+/** Both apps at once, and a bare one, which no build of Salio can open sooner than. */
+async function besideBare(
+  context: PopoverContext,
+  homes: Readonly<Record<Name, Home>>,
+  work: (running: readonly Running<Name | 'bare'>[]) => Promise<void>
+): Promise<void> {
+  const home = new Home()
+  try {
+    await home.session(async ({ desktop, screen }) => {
+      const app = App.start(desktop, screen, context.builds.bare)
+      await app.timeToIcon()
+      await sideBySide(context, homes, running => work([...running, { name: 'bare', app }]))
+      await app.quit()
+    })
+  } finally {
+    home.remove()
+  }
+}
+
 /** Every other time the other one is first. */
-const inOrder = (running: readonly Running[], time: number): readonly Running[] =>
+const inOrder = <Of>(running: readonly Running<Of>[], time: number): readonly Running<Of>[] =>
   time % 2 === 0 ? running : running.toReversed()
 
 /** One after the other, many times, so that a busy moment meets both. */
