@@ -24,7 +24,6 @@ import { start, startClocks } from './shell/lifecycle/start.ts'
 import { startJournals } from './shell/logging/journals.ts'
 import { topUpOfSummary } from './shell/notifications/content.ts'
 import { DesktopNotifier, windowsParts } from './shell/notifications/notifier.ts'
-import { serveRenderer } from './shell/page/protocol.ts'
 import { lockDown } from './shell/page/security.ts'
 import { Popover } from './shell/popover/popover.ts'
 import { present } from './shell/present.ts'
@@ -58,15 +57,23 @@ export async function compose({ data, here, icon, icons, panel, version }: Compo
   lockDown()
   const store = Store.openSafely(join(data, DATABASE_FILE), Date.now())
   const logs = join(data, LOG_FOLDER)
-  const [{ log, failures, journal }, { Monitor }, { KeyDeletion }, { Catalogue }, { createHttp }, windows] =
-    await Promise.all([
-      startJournals(logs, stalls),
-      import('./monitor/monitor.ts'),
-      import('./monitor/accounts/key-deletion.ts'),
-      import('./providers/index.ts'),
-      import('./providers/http/client.ts'),
-      windowsParts()
-    ])
+  const [
+    { log, failures, journal },
+    { serveRenderer },
+    { Monitor },
+    { KeyDeletion },
+    { Catalogue },
+    { createHttp },
+    windows
+  ] = await Promise.all([
+    startJournals(logs, stalls),
+    import('./shell/page/protocol.ts'),
+    import('./monitor/monitor.ts'),
+    import('./monitor/accounts/key-deletion.ts'),
+    import('./providers/index.ts'),
+    import('./providers/http/client.ts'),
+    windowsParts()
+  ])
   const providers = new Catalogue()
   await providers.load(store.accounts.all().map(({ providerId }) => providerId))
   const popover = new Popover({

@@ -1,8 +1,9 @@
 // Electron main script that shows the gallery like Salio's popover: same scheme, policy, size and sandbox.
 import { resolve } from 'node:path'
 import { app, BrowserWindow } from 'electron'
-import { popoverUrl } from '#shell/page/page-files.ts'
-import { registerScheme, serveRenderer } from '#shell/page/protocol.ts'
+import { popoverUrl } from '#shell/page/own-url.ts'
+import { serveRenderer } from '#shell/page/protocol.ts'
+import { registerScheme } from '#shell/page/scheme.ts'
 
 registerScheme()
 app.disableHardwareAcceleration()

@@ -1,6 +1,6 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { type AskName, type BridgeAnswer, channels, type Output, type SendName } from '#contract/index.ts'
-import { isOwnUrl } from '../page/page-files.ts'
+import { isOwnUrl } from '../page/own-url.ts'
 import { answer, type Handlers } from './validate.ts'
 
 interface BridgeParts {

@@ -1,7 +1,7 @@
 import { app, dialog, Menu, type MenuItemConstructorOptions } from 'electron'
 import { settleDataFolder } from '#disk/data-folder.ts'
 import { languageOf } from '#domain/language.ts'
-import { registerScheme } from '../page/protocol.ts'
+import { registerScheme } from '../page/scheme.ts'
 import { confineRenderers } from '../page/security.ts'
 import { identify } from './identity.ts'
 

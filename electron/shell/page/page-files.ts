@@ -1,17 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { OPENING_ID, type Opening } from '#contract/opening.ts'
-
-/** Scheme and host reserved for the popover's files. */
-export const appScheme = 'app'
-const appHost = 'salio'
-export const popoverUrl = `${appScheme}://${appHost}/index.html`
-
-/** Whether a URL points to one of the popover's own files. */
-export function isOwnUrl(address: string): boolean {
-  const url = URL.canParse(address) ? new URL(address) : null
-  return url?.protocol === `${appScheme}:` && url.host === appHost
-}
+import { isOwnUrl, popoverUrl } from './own-url.ts'
 
 const MIME_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

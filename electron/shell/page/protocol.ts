@@ -1,12 +1,7 @@
 import { protocol } from 'electron'
 import type { Opening } from '#contract/opening.ts'
-import { appScheme, serveFrom } from './page-files.ts'
-
-/** Makes app:// a secure scheme with its own origin, like https. Call it before the app is ready. */
-export const registerScheme = (): void =>
-  protocol.registerSchemesAsPrivileged([
-    { scheme: appScheme, privileges: { standard: true, secure: true, codeCache: true } }
-  ])
+import { appScheme } from './own-url.ts'
+import { serveFrom } from './page-files.ts'
 
 /**
  * Serves the popover's built files. Call it once the app is ready.

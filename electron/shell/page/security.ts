@@ -1,5 +1,5 @@
 import { app, session as sessions, type WebContents } from 'electron'
-import { isOwnUrl } from './page-files.ts'
+import { isOwnUrl } from './own-url.ts'
 
 /**
  * Sandboxes every renderer, unless Salio was started with --no-sandbox, and forbids navigation. Call it

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isOwnUrl, popoverUrl } from '#shell/page/page-files.ts'
+import { isOwnUrl, popoverUrl } from '#shell/page/own-url.ts'
 
 it('recognises its own page', () => {
   expect(isOwnUrl(popoverUrl)).toBe(true)
