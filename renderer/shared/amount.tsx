@@ -27,9 +27,7 @@ function Veiled({ cover, children }: VeiledProps) {
 
 /** An amount with its decimals dimmed. */
 export function AmountText({ money }: { money: Money }) {
-  const language = useLanguage()
-  const amount = useCountingAmount(money.amount)
-  const { currency, isUnit, whole, fraction } = formatParts({ ...money, amount }, language)
+  const { currency, isUnit, whole, fraction } = formatParts(money, useLanguage())
   const length = currency.length + 1 + whole.length + fraction.length
   return (
     // A figure is never broken or cut: where it does not fit, the style makes it as small as its length asks for.
@@ -53,6 +51,11 @@ export function AmountText({ money }: { money: Money }) {
     </span>
   )
 }
+
+/** The same; where it changes it counts to the new amount. For a few on a screen: hundreds would count at once. */
+export const CountingAmount = ({ money }: { money: Money }) => (
+  <AmountText money={{ ...money, amount: useCountingAmount(money.amount) }} />
+)
 
 /** A balance that was never read: a dash, never zero. */
 export const UnknownAmount = () => <span className="amount fraction">—</span>

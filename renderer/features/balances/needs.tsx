@@ -9,7 +9,7 @@ import { useApp, useHideAmounts, useLanguage, useMessages, useWords } from '#ren
 import { useNow } from '#renderer/app/use-now.ts'
 import { accountFullName, accountLabel, providerName } from '#renderer/shared/account-name.ts'
 import { aloud } from '#renderer/shared/aloud.ts'
-import { AmountText } from '#renderer/shared/amount.tsx'
+import { CountingAmount } from '#renderer/shared/amount.tsx'
 import { RunwayText } from '#renderer/shared/runway.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { snoozeWords, walletMeaning } from './meaning.ts'
@@ -60,7 +60,7 @@ function OpenNeed({
           </h3>
           <p>{about.filter(Boolean).join(' · ')}</p>
         </div>
-        {amount !== null && <AmountText money={{ currency, amount }} />}
+        {amount !== null && <CountingAmount money={{ currency, amount }} />}
       </div>
       <p className="need-text">
         <RunwayText wallet={wallet} />
@@ -151,7 +151,7 @@ function NeedLine({ need, provider, isFolded, onPress }: NeedLineProps) {
           {told.shown}
         </span>
       </span>
-      {money && <AmountText money={money} />}
+      {money && <CountingAmount money={money} />}
     </button>
   )
   if (look !== 'low' || !wallet) return line

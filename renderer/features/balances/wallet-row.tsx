@@ -5,7 +5,7 @@ import { formatMoney } from '#domain/money/format.ts'
 import { useApp, useHideAmounts, useLanguage, useMessages, useWords } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { aloud } from '#renderer/shared/aloud.ts'
-import { AmountText, UnknownAmount } from '#renderer/shared/amount.tsx'
+import { AmountText, CountingAmount, UnknownAmount } from '#renderer/shared/amount.tsx'
 import { Sparkline } from '#renderer/shared/sparkline.tsx'
 import { toneOf } from '#renderer/shared/tone.ts'
 import { todaysChange, walletMeaning } from './meaning.ts'
@@ -42,6 +42,7 @@ export function WalletRow({ wallet, provider, account, isCompact, isTabStop }: W
     kind === 'collateral' ? text.balances.collateral : null,
     detail === name ? null : detail
   ].filter(Boolean)
+  const Figure = isCompact ? AmountText : CountingAmount
   const isTold = !isCompact || standing !== 'healthy'
   const spoken = [
     name,
@@ -89,7 +90,7 @@ export function WalletRow({ wallet, provider, account, isCompact, isTabStop }: W
       </span>
       {!isCompact && <Sparkline wallet={wallet} now={now} />}
       <span className="wallet-figures">
-        {money ? <AmountText money={money} /> : <UnknownAmount />}
+        {money ? <Figure money={money} /> : <UnknownAmount />}
         {!isCompact && change !== '' && <small>{change}</small>}
       </span>
     </button>

@@ -6,7 +6,7 @@ import { fill } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
 import { useHideAmounts, useLanguage, useMessages, useWords } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
-import { AmountText, BareAmount, UnknownAmount } from '#renderer/shared/amount.tsx'
+import { BareAmount, CountingAmount, UnknownAmount } from '#renderer/shared/amount.tsx'
 import { expiryWords } from '#renderer/shared/runway.tsx'
 import { toneOf } from '#renderer/shared/tone.ts'
 
@@ -42,7 +42,7 @@ export function Hero({ wallet, lag }: { wallet: WalletView; lag: LocalizedText |
   }
   return (
     <section className={`hero ${tone}`}>
-      {amount === null ? <UnknownAmount /> : <AmountText money={{ currency, amount }} />}
+      {amount === null ? <UnknownAmount /> : <CountingAmount money={{ currency, amount }} />}
       <p className="hero-state">
         <i className={`dot ${dot}`} />
         <span>{state()}</span>

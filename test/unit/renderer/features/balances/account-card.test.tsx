@@ -1,7 +1,7 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { jpay } from '#renderer/gallery/samples.ts'
-import { account, snapshot, wallet } from '#test/unit/renderer/samples.ts'
+import { account, NOW, snapshot, wallet } from '#test/unit/renderer/samples.ts'
 import { press, show } from '#test/unit/renderer/show.tsx'
 
 const wallets = [
@@ -41,4 +41,26 @@ test('says calmly that an account of a set-up file is not read yet, and opens it
   expect(await screen.findByText('give it its key and save it.', { exact: false })).toBeDefined()
   await press(user, 'Save')
   expect(screen.getByLabelText('App key').getAttribute('aria-invalid')).toBe('true')
+})
+
+test('a few amounts count to what was read, many in compact rows are there at once', async () => {
+  const read = (count: number, amount: string, at = NOW) =>
+    snapshot({
+      at,
+      accounts: [
+        account({
+          wallets: Array.from({ length: count }, (_, key) =>
+            wallet({ id: `a1/${key}`, key: `${key}`, amount })
+          )
+        })
+      ]
+    })
+  const first = () => document.querySelector('.wallet .amount')?.textContent
+  const few = await show(read(2, '1000.00'))
+  act(() => few.send('snapshot', read(2, '2000.00', NOW + 1)))
+  expect(first()).toBe('KES\u00a01,000.00')
+  await expect.poll(first).toBe('KES\u00a02,000.00')
+  act(() => few.send('snapshot', read(13, '2000.00', NOW + 2)))
+  act(() => few.send('snapshot', read(13, '3000.00', NOW + 3)))
+  expect(first()).toBe('KES\u00a03,000.00')
 })
