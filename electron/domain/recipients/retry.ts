@@ -16,8 +16,8 @@ export const GIVE_UP_AFTER = 24 * HOUR
  */
 export function nextTryAt(firstAt: number, now: number, asked: number | null): number {
   const since = now - firstAt
-  // The clock may have been set back.
-  const step = since < 0 ? LADDER[0] : LADDER.find(offset => offset > since)
+  // The clock may have been set back, by a year as well.
+  const step = since < 0 ? undefined : LADDER.find(offset => offset > since)
   const planned = step === undefined ? now + STEP : Math.max(firstAt + step, now + 1)
   return asked === null ? planned : Math.max(planned, Math.min(asked, now + GIVE_UP_AFTER))
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Refusal, TryOutcome } from '#domain/recipients/delivery-fate.ts'
 import { TELEGRAM } from '#domain/recipients/destination.ts'
 import type { Way } from '#domain/recipients/recipient.ts'
+import { DAY } from '#domain/time/units.ts'
 import type { Http, HttpResponse } from '../http/types.ts'
 import { type OutgoingMessage, post } from './way.ts'
 
@@ -61,5 +62,6 @@ function refusalOf(response: HttpResponse): Refusal | null {
 
 function waitOf(response: HttpResponse): number | null {
   const { retry_after: seconds } = parseRefusal(response).parameters
-  return seconds === undefined ? null : response.receivedAt + seconds * 1000
+  // At most a day, as by Retry-After: a wrong field must not keep what is new waiting for good.
+  return seconds === undefined ? null : response.receivedAt + Math.min(seconds * 1000, DAY)
 }

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { TELEGRAM } from '#domain/recipients/destination.ts'
 import type { Way } from '#domain/recipients/recipient.ts'
+import { DAY } from '#domain/time/units.ts'
 import { TelegramLink } from '#monitor/recipients/telegram-link.ts'
 import { createHttp } from '#providers/http/client.ts'
 import type { Http } from '#providers/http/types.ts'
@@ -177,6 +178,11 @@ test.each<[number, object, object]>([
       until: NOW + 35_000,
       mayHaveCome: false
     }
+  ],
+  [
+    429,
+    { ...description('Too Many Requests'), parameters: { retry_after: 9e9 } },
+    { kind: 'failed', failure: { kind: 'throttled', until: NOW + DAY }, until: NOW + DAY, mayHaveCome: false }
   ],
   [502, {}, { kind: 'failed', failure: { kind: 'down', status: 502 }, until: null, mayHaveCome: false }]
 ])('an answer of %i: %o', async (status, json, expected) => {
