@@ -1,5 +1,5 @@
 import { add, type Money } from '#domain/money/money.ts'
-import { isUnheard } from '#domain/recipients/delivery-fate.ts'
+import { isUnheard, type Try } from '#domain/recipients/delivery-fate.ts'
 import type { Way } from '#domain/recipients/recipient.ts'
 import { DAY } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
@@ -12,9 +12,15 @@ export function sentToday(
   now: number
 ): number {
   const midnight = midnightOf(now)
+  const tomorrow = nextMidnight(now)
   const tries = deliveries.triesSince(recipientId, midnight - DAY)
-  return tries.filter(one => one.at >= midnight && (one.end === 'taken' || isUnheard(one))).length
+  // A clock that was ahead has not used up any of today's.
+  const isToday = ({ at }: Try) => at >= midnight && at < tomorrow
+  return tries.filter(one => isToday(one) && (one.end === 'taken' || isUnheard(one))).length
 }
+
+/** Noon of tomorrow is tomorrow however long the night is. */
+const nextMidnight = (now: number): number => midnightOf(midnightOf(now) + 1.5 * DAY)
 
 /** When more may be sent, wall-clock milliseconds; null while some of today's are left, or where they are not counted. */
 export function usedUpUntil(
@@ -23,8 +29,7 @@ export function usedUpUntil(
   now: number
 ): number | null {
   if (way.kind !== 'sms' || sentToday(store, id, now) < way.perDay) return null
-  // Noon of tomorrow is tomorrow however long the night is.
-  return midnightOf(midnightOf(now) + 1.5 * DAY)
+  return nextMidnight(now)
 }
 
 /** What SMS of this month cost, one sum a currency, and of how many no cost was told. */
@@ -40,9 +45,10 @@ export function costThisMonth(
   now: number
 ): SmsCost {
   const first = new Date(midnightOf(now)).setDate(1)
+  const next = new Date(first).setMonth(new Date(first).getMonth() + 1)
   const taken = deliveries
     .triesSince(recipientId, first - DAY)
-    .filter(({ at, end }) => at >= first && end === 'taken')
+    .filter(({ at, end }) => at >= first && at < next && end === 'taken')
   const sums = new Map<string, string>()
   for (const { cost } of taken)
     if (cost) sums.set(cost.currency, add(sums.get(cost.currency) ?? '0', cost.amount))

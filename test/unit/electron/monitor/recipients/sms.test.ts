@@ -185,6 +185,21 @@ test("today's last one says so, what follows waits, and what is critical goes by
   expect(texts(office)[2]).toMatch(/^payout is (still )?critical/)
 })
 
+test('a clock that was ahead uses up nothing of today, and adds nothing to this month', async () => {
+  await using office = await smsOffice()
+  await office.add({ way: sms({ perDay: 1 }) })
+  const now = office.clock.now()
+  office.clock.setWall(now + 400 * DAY)
+  await office.falls('4000.00')
+  await office.quiet()
+  expect(texts(office)).toHaveLength(1)
+  office.clock.setWall(now)
+  expect(state(office)?.sms).toMatchObject({ today: 0, spent: [] })
+  await office.falls('60000.00')
+  await office.quiet()
+  expect(texts(office)).toHaveLength(2)
+})
+
 test('an account without credit is asked again every hour, until somebody tops up', async () => {
   await using office = await smsOffice()
   await office.add({ way: sms() })
