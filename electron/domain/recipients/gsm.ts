@@ -46,6 +46,8 @@ const isPlain = (character: string): boolean => BASIC.has(character) || EXTENSIO
 export function gsmText(text: string): string {
   const written = [...text.normalize('NFC').replaceAll(' · ', ', ')].map(character => {
     if (/[\s\p{Cc}]/u.test(character)) return ' '
+    // What cannot be seen is not missed.
+    if (/\p{Cf}/u.test(character)) return ''
     if (isPlain(character)) return character
     const known = REPLACEMENTS[character]
     if (known !== undefined) return known

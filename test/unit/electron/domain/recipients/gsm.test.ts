@@ -11,7 +11,10 @@ test.each([
   ['Œuvre Đà Łódź', 'OEuvre Dà Lodz'],
   ['€5 [x]', '€5 [x]'],
   ['ሳሊዮ shop', '? shop'],
-  ['a\r\nb\u2028c', 'a b c']
+  ['a\r\nb\u2028c', 'a b c'],
+  // What cannot be seen: marks of direction, a zero-width space, a soft hyphen, and what joins emojis.
+  ['\u202ePay\u200bout\u200f', 'Payout'],
+  ['Till\u00ad1 \u{1f468}\u200d\u{1f469}\ufe0f shop', 'Till1 ? shop']
 ])('%s', (text, expected) => {
   expect(gsmText(text)).toBe(expected)
   expect(isGsm(gsmText(text))).toBe(true)
