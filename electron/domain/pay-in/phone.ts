@@ -15,9 +15,17 @@ export interface PhoneNumber {
  * @param text with its country's prefix, after + or 00, or as it is dialled in `country`
  */
 export function parsePhone(text: string, country: string | null): PhoneNumber | null {
-  const international = text.replace(/^\s*00/, '+')
+  // Numbers come by pasting with marks of direction around them.
+  const international = text
+    .replaceAll(/\p{Cf}/gu, '')
+    .replace(/^\s*(tel:|00(?=\d))/i, found => (found.endsWith('0') ? '+' : ''))
+    .trim()
   const home = country !== null && isSupportedCountry(country) ? (country as CountryCode) : undefined
-  const number = parsePhoneNumberFromString(international, home)
+  // Nothing else may be in it: of "0722 000 41a" the first digits are a number too, of somebody else.
+  const number = parsePhoneNumberFromString(international, {
+    ...(home && { defaultCountry: home }),
+    extract: false
+  })
   if (!number?.isPossible() || number.ext) return null
   return {
     international: number.number,

@@ -89,6 +89,13 @@ test('a phone number is known as it is dialled at home', () => {
   })
 })
 
+test('a phone number is all of what was written, and not what is in it', () => {
+  for (const text of ['tel:+254722000418', '\u202a+254722000418\u202c', '00254 722 000 418', '254722000418'])
+    expect(parsePhone(text, 'KE')?.international, text).toBe('+254722000418')
+  for (const text of ['0722 000 41a', '+254722000418 call', '+254722000418, +254722000419', '20202', '112'])
+    expect(parsePhone(text, 'KE'), text).toBeNull()
+})
+
 test('a way is checked as a whole: every wrong value is named, and empty ones are left out', () => {
   const bank = { bank: 'Kijani Bank', bankAccount: '0102447731005', swift: '', holder: ' ' }
   expect(checkWay({ id: '', kind: 'bank', name: ' Float ', values: bank }, 'KE', 'new').way).toEqual({
