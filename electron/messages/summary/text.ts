@@ -43,12 +43,20 @@ export function summaryBodyText(
   language: Language,
   most: number
 ): string {
-  const needs = shortened(needSentences(summary, hideAmounts, language), MAX_NEEDS, language)
-  const words = [...lateSentences(summary, language), ...needs, ...restSentences(summary, language)]
+  const needs = needSentences(summary, hideAmounts, language)
+  const wordsOf = (named: number) => [
+    ...lateSentences(summary, language),
+    ...shortened(needs, named, language),
+    ...restSentences(summary, language)
+  ]
+  const words = wordsOf(MAX_NEEDS)
   const byWallet = summary.lines.length > MAX_WALLETS ? [] : [walletLines(summary, language)]
   const figures = hideAmounts ? [] : [...byWallet, accountLines(summary, language)]
-  const bodies = [...figures.map(lines => [...words, '', ...lines]), words].map(lines => lines.join('\n'))
-  return bodies.find(body => new TextEncoder().encode(body).length <= most) ?? ''
+  const bodies = figures.map(lines => [...words, '', ...lines])
+  // Long names leave room for fewer of them.
+  for (let named = MAX_NEEDS; named > 0; named -= 1) bodies.push(wordsOf(named))
+  const fits = (body: string) => new TextEncoder().encode(body).length <= most
+  return bodies.map(lines => lines.join('\n')).find(fits) ?? ''
 }
 
 /**

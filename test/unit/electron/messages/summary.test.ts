@@ -221,6 +221,24 @@ test.each(languages.flatMap(language => [LONG, 'Payout', 'ዋና ሒሳብ'].map
   }
 )
 
+test.each([...languages])(
+  'with names that leave little room it names fewer, and counts the others: %s',
+  language => {
+    const name = 'ዋና ሒሳብ '.repeat(25).trim()
+    const many = Array.from(
+      { length: 25 },
+      (_, index) => ({ ...needs[0], ...wallet(`${index} ${name}`) }) as SummaryNeed
+    )
+    const facts = summaryOf({}, { needs: many, lines: fine(3) })
+    const text = { notices: [], past: [], since: DUE, now: DUE, mayBeRepeat: false, isTest: false }
+    const { body, title } = toldText(language, { ...text, summary: { facts, hideAmounts: false } })
+    const named = body.split(name).length - 1
+    expect(named).toBeGreaterThan(0)
+    expect(body).toMatch(new RegExp(`^(And|Et|Na) ${25 - named} `, 'm'))
+    expect(new TextEncoder().encode(title + body).length).toBeLessThan(4_096)
+  }
+)
+
 test('as SMS it names the worst two and counts the rest', () => {
   const told = {
     notices: [],
