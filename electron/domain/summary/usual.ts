@@ -16,8 +16,10 @@ const LEAST_WEEKS = 2
 export function sameStretches({ from, until }: Stretch, calendar: LocalCalendar): readonly Stretch[] {
   const before = (at: number, weeks: number) => {
     const date = calendar.dateOf(at)
-    const minutes = Math.floor((at - calendar.momentOf(date, 0)) / MINUTE)
-    return calendar.momentOf(addDays(date, -7 * weeks), minutes)
+    const passed = Math.floor((at - calendar.momentOf(date, 0)) / MINUTE)
+    // Where clocks were changed since midnight, another time is on them than has passed.
+    const changed = (at - calendar.momentOf(date, passed)) / MINUTE
+    return calendar.momentOf(addDays(date, -7 * weeks), Math.floor(passed + changed))
   }
   // A longer one would overlap the one before, and be part of its own usual.
   if (until - from > 7 * DAY) return []

@@ -12,6 +12,15 @@ it('the same stretch of the weeks before is that of the local clock', () => {
   expect(before?.from).toBe(from - 2 * WEEK - HOUR)
 })
 
+it.each([
+  ['forward', '2026-03-29T05:30:00Z', '2026-03-22T06:30:00Z'],
+  ['back', '2026-10-25T06:30:00Z', '2026-10-18T05:30:00Z']
+])('on the morning after clocks were set %s, too', (_, until, weekBefore) => {
+  const paris = calendarOf('Europe/Paris')
+  const end = Date.parse(until)
+  expect(sameStretches({ from: end - 12 * HOUR, until: end }, paris)[0]?.until).toBe(Date.parse(weekBefore))
+})
+
 it('a stretch of more than a week has none, or it would be part of its own usual', () => {
   const nairobi = calendarOf('Africa/Nairobi')
   expect(sameStretches({ from: 0, until: WEEK }, nairobi)).toHaveLength(8)
