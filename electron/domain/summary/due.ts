@@ -1,7 +1,7 @@
 import { type BankTime, isBankDay, nextBankDay, WORKING_MORNING } from '../time/bank-days.ts'
 import { addDays, type LocalCalendar, type LocalDate, weekdayOf } from '../time/local-date.ts'
 import { DAY, HOUR, MINUTE } from '../time/units.ts'
-import type { Absence } from './summary.ts'
+import type { Absence, MadeSummary } from './summary.ts'
 import { isOn, type SummaryKind, type SummaryTimes, summaryKinds } from './times.ts'
 
 type Times = Pick<SummaryTimes, SummaryKind>
@@ -13,8 +13,10 @@ export interface DueSummary {
   readonly dueAt: number
 }
 
-/** So long after its time a summary still comes. */
-export const LATEST = 6 * HOUR
+/** So long after its time a summary is still made. */
+const LATEST = 6 * HOUR
+/** One that is made at the last moment has so long to be told. */
+const LEAST_TO_TELL = 10 * MINUTE
 /** Later than this it says for when it is. */
 const LATE = 10 * MINUTE
 /** After a longer absence only those of its last days are noted as missed. */
@@ -104,3 +106,7 @@ export function decideDue(now: number, context: DueContext): DueDecision {
   const late = now - make.dueAt < LATE ? null : (absenceAt(make.dueAt) ?? clock)
   return { make: { ...make, late }, missed }
 }
+
+/** Whether a summary that was made is still told. */
+export const isStillTold = ({ dueAt, madeAt }: Pick<MadeSummary, 'dueAt' | 'madeAt'>, now: number): boolean =>
+  now < Math.max(dueAt + LATEST, madeAt + LEAST_TO_TELL)

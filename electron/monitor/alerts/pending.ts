@@ -1,7 +1,7 @@
 import { type AccountEpisode, holdsBackWallets } from '#domain/alerts/account-episode.ts'
 import type { Alert } from '#domain/alerts/delivery.ts'
 import { type EpisodeState, episodeLevel, phaseOf } from '#domain/alerts/episode.ts'
-import { LATEST } from '#domain/summary/due.ts'
+import { isStillTold } from '#domain/summary/due.ts'
 import type { SentTopUp } from '#domain/top-ups/sent-top-up.ts'
 import type { Store } from '#storage/store.ts'
 import type { PendingAlert } from '#storage/tables/outbox.ts'
@@ -96,7 +96,7 @@ function summaryMessage<A extends PendingAlert>(
 ): Alert & { readonly alert: A } {
   const { decidedAt } = alert
   const summary = store.summaries.find(summaryId)
-  const stillHolds = summary?.state === 'made' && now < summary.dueAt + LATEST
+  const stillHolds = summary?.state === 'made' && isStillTold(summary, now)
   return { subject: 'summary', accountId: null, what: 'summary', level: null, decidedAt, stillHolds, alert }
 }
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type DueContext, decideDue, duesBetween, horizonOf, periodStart } from '#domain/summary/due.ts'
+import {
+  type DueContext,
+  decideDue,
+  duesBetween,
+  horizonOf,
+  isStillTold,
+  periodStart
+} from '#domain/summary/due.ts'
 import type { Absence } from '#domain/summary/summary.ts'
 import type { SummaryTime } from '#domain/summary/times.ts'
 import { initialBankClosed } from '#domain/time/bank-days.ts'
@@ -251,4 +258,10 @@ it('exactly one summary is made or missed for each due date, whatever sleeps, cl
     }),
     { numRuns: 12 }
   )
+})
+
+it('one that was made is told for six hours, and for ten minutes at least', () => {
+  const told = (madeAt: number, now: number) => isStillTold({ dueAt: at('07:30'), madeAt }, now)
+  expect([at('13:29'), at('13:30')].map(now => told(at('07:30'), now))).toEqual([true, false])
+  expect([at('13:38'), at('13:39')].map(now => told(at('13:29'), now))).toEqual([true, false])
 })
