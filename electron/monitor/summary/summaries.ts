@@ -29,7 +29,7 @@ export interface SummaryParts {
 
 /** So long before a summary its readings are made. */
 const AHEAD = 5 * MINUTE
-/** So long after a start or waking a summary that is late waits for them. */
+/** So long after a start or waking a summary waits for them. */
 const PATIENCE = 3 * MINUTE
 /** Absences that are remembered: until a summary is made of what was due in them, seconds later. */
 const MAX_ABSENCES = 10
@@ -151,13 +151,27 @@ export class Summaries {
   }
 
   async #make(due: Due, now: number): Promise<void> {
-    const { accounts, changes, clock, store } = this.#parts
+    const { changes, clock } = this.#parts
+    let isKept: boolean | null = null
+    try {
+      isKept = await this.#makeAndKeep(due, now)
+    } finally {
+      this.#making = null
+    }
+    if (isKept) changes.statusChanged()
+    if (isKept !== false) return
+    this.#readyTick = clock.monotonic() + RETRY
+    this.#timer.set(this.#readyTick)
+  }
+
+  /** Returns whether it could be saved; null where Salio quits meanwhile. */
+  async #makeAndKeep(due: Due, now: number): Promise<boolean | null> {
+    const { accounts, store } = this.#parts
     const { bankClosed, summaries: times } = store.settings.all()
     const from = periodStart(times, due.dueAt, localCalendar)
     const horizon = horizonOf(times, due, { closed: bankClosed, calendar: localCalendar })
     const parts = await this.#finish(compose(store, accounts(), { from, until: now }, horizon))
-    this.#making = null
-    if (parts === null) return
+    if (parts === null) return null
     let isSaved = false
     saveIfPossible(() => {
       store.transaction(() => {
@@ -166,9 +180,7 @@ export class Summaries {
       })
       isSaved = true
     })
-    if (isSaved) return changes.statusChanged()
-    this.#readyTick = clock.monotonic() + RETRY
-    this.#timer.set(this.#readyTick)
+    return isSaved
   }
 
   /** Does some work a little at a time; null where Salio quits meanwhile. */
