@@ -28,11 +28,13 @@ export class Openings {
     this.#isAwaited = true
   }
 
-  /** For a document that is loaded now: null in another than the popover's. */
+  /** For a document that is loaded now: null in another than the popover's first, whose page has to ask. */
   take(): Opening | null {
-    if (!this.#isAwaited) return null
+    const isAwaited = this.#isAwaited
     this.#isAwaited = false
-    return this.#make()
+    if (isAwaited) return this.#make()
+    this.#given = null
+    return null
   }
 
   /** Null where the page has all of it: nothing was sent since, when it could not listen yet. */

@@ -42,6 +42,14 @@ test('a page whose document carries nothing gets all', () => {
   expect(world().openings.missed()?.snapshot.at).toBe(NOW)
 })
 
+test('a page that is loaded again gets all', () => {
+  const { openings } = world()
+  openings.await()
+  openings.take()
+  openings.take()
+  expect(openings.missed()?.snapshot.at).toBe(NOW)
+})
+
 test('a page gets the change that was sent while it was loaded, once', () => {
   const { change, openings } = world()
   openings.await()
