@@ -10,7 +10,7 @@ export const fr: SummaryDictionary = {
   unread: { one: '{count} compte ne peut pas être lu', other: '{count} comptes ne peuvent pas être lus' },
   allFine: { one: 'Votre portefeuille va bien', other: 'Vos {count} portefeuilles vont bien' },
   nothing: 'Rien ne vous attend',
-  runsOut: '{wallet} s’épuise {time}.',
+  runsOut: '{wallet} s’épuise vers {time}.',
   levels: {
     critical: { open: '{wallet} est critique\u00a0: {amount}.', hidden: '{wallet} est critique.' },
     low: { open: '{wallet} est bas\u00a0: {amount}.', hidden: '{wallet} est bas.' }

@@ -103,7 +103,7 @@ test('the native notification says what needs somebody, the worst first, and tha
   expect(summaryNotice(needy, false, 'sw').title).toBe('Pochi 3 zinakuhitaji')
   expect(summaryNotice(needy, false, 'fr')).toEqual({
     title: '3\u00a0portefeuilles ont besoin de vous'.replace('\u00a0', ' '),
-    body: 'Payout s’épuise 11:40. Merchant wallet s’épuise dim. 16:00. KES\u00a020\u202f000,00 vers Collection sont en retard. ClickAirtime n’est plus lu depuis 02:10. Les 11 autres vont bien.'
+    body: 'Payout s’épuise vers 11:40. Merchant wallet s’épuise vers dim. 16:00. KES\u00a020\u202f000,00 vers Collection sont en retard. ClickAirtime n’est plus lu depuis 02:10. Les 11 autres vont bien.'
   })
 })
 
