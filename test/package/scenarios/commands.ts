@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { connectAccount } from '#test/e2e/kit/connect-account.ts'
+import { shapeOf, takeTranscript } from '#test/e2e/kit/transcript.ts'
+import { committedTranscript } from '#test/e2e/kit/transcript-file.ts'
 import { schemaProblems } from '#test/unit/electron/programs/schema.ts'
 import { Checks } from '../check-report.ts'
 import { eventually } from '../eventually.ts'
@@ -48,6 +50,23 @@ await checks.that('it serves assistants', () => {
   const { code, output } = run(['mcp'], '{"jsonrpc":"2.0","id":1,"method":"tools/list"}\n')
   assert.equal(code, 0)
   assert.equal(JSON.parse(output).result.tools.length, 4)
+})
+await checks.that('every command prints what the documentation shows, in three languages', async () => {
+  const transcript = await takeTranscript(
+    {
+      speak: async language => {
+        await page.evaluate(language => window.salio.changeSettings({ language }), language)
+      },
+      run: async (args, input) => {
+        const { code, errors, output } = run(args, input)
+        // Chromium's own lines, such as that there is no system bus.
+        const own = errors.split('\n').filter(line => /^(salio: | {2})/.test(line))
+        return { code, text: `${output}${own.join('\n')}` }
+      }
+    },
+    new Date().toLocaleDateString('sv-SE')
+  )
+  assert.equal(shapeOf(transcript), shapeOf(committedTranscript()))
 })
 await checks.that('Salio offers no script where the package has put it on the path', async () => {
   const offered = await page.evaluate(() => window.salio.getTerminalCommand())
