@@ -7,8 +7,8 @@ export const summary: SummaryMessages = {
   howToTopUp: 'Comment recharger {wallet}',
   putAway: 'Ranger',
   needs: {
-    runsOut: 's’épuise vers {time}',
-    runsOutClosed: 's’épuise vers {time}, banques fermées',
+    runsOut: 's’épuise {time}',
+    runsOutClosed: 's’épuise {time}, banques fermées',
     critical: 'critique depuis {time}',
     low: 'bas depuis {time}',
     unread: 'pas lu depuis {time}',
