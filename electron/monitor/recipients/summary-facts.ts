@@ -1,6 +1,10 @@
 import type { Summary, SummaryNeed } from '#domain/summary/summary.ts'
 import type { MessageSummary } from '#providers/ways/way.ts'
 
+/** What is told of wallets one by one, as in words: servers take bodies of some KB only, and one refused is refused for good. */
+const MAX_WALLETS = 40
+const MAX_NEEDS = 100
+
 /** A summary for programs. */
 export function summaryFacts(summary: Summary, showAmounts: boolean): MessageSummary {
   const { date, dueAt, fine, from, horizon, kind, lines, madeAt, needs } = summary
@@ -11,20 +15,24 @@ export function summaryFacts(summary: Summary, showAmounts: boolean): MessageSum
     madeAt,
     from,
     horizon,
-    needs: needs.map(need => needFacts(need, showAmounts)),
-    wallets: !showAmounts
-      ? []
-      : lines.map(({ accountName, currency, now, opening, spent, toppedUp, unknown, usual, walletName }) => ({
-          wallet: walletName,
-          account: accountName,
-          currency,
-          opening: opening?.amount ?? null,
-          now: now?.amount ?? null,
-          readAt: now?.at ?? unknown?.last?.at ?? null,
-          spent,
-          usual,
-          toppedUp
-        })),
+    needs: needs.slice(0, MAX_NEEDS).map(need => needFacts(need, showAmounts)),
+    needsLeftOut: Math.max(0, needs.length - MAX_NEEDS),
+    wallets:
+      !showAmounts || lines.length > MAX_WALLETS
+        ? []
+        : lines.map(
+            ({ accountName, currency, now, opening, spent, toppedUp, unknown, usual, walletName }) => ({
+              wallet: walletName,
+              account: accountName,
+              currency,
+              opening: opening?.amount ?? null,
+              now: now?.amount ?? null,
+              readAt: now?.at ?? unknown?.last?.at ?? null,
+              spent,
+              usual,
+              toppedUp
+            })
+          ),
     fine
   }
 }

@@ -38,7 +38,9 @@ export interface MessageSummary {
     readonly runsOut: number | null
     readonly since: number | null
   }[]
-  /** Empty while amounts are not shown. */
+  /** How many more there are. */
+  readonly needsLeftOut: number
+  /** Empty while amounts are not shown, or where there are too many. */
   readonly wallets: readonly {
     readonly wallet: string
     readonly account: string

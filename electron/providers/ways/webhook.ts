@@ -69,7 +69,17 @@ function webhookBody(message: OutgoingMessage): string {
   })
 }
 
-const summaryJson = ({ dueAt, from, horizon, kind, madeAt, needs, wallets, ...summary }: MessageSummary) => ({
+const summaryJson = ({
+  dueAt,
+  from,
+  horizon,
+  kind,
+  madeAt,
+  needs,
+  needsLeftOut,
+  wallets,
+  ...summary
+}: MessageSummary) => ({
   kind,
   ...summary,
   due: iso(dueAt),
@@ -81,6 +91,7 @@ const summaryJson = ({ dueAt, from, horizon, kind, madeAt, needs, wallets, ...su
     runs_out: isoOrNull(runsOut),
     since: isoOrNull(since)
   })),
+  needs_left_out: needsLeftOut,
   wallets: wallets.map(({ readAt, toppedUp, ...wallet }) => ({
     ...wallet,
     topped_up: toppedUp,
