@@ -94,9 +94,10 @@ export type RecipientProblem =
   /** Not a phone number that is possible there; one without its country's prefix. */
   | 'phone'
   | 'phoneCountry'
-  /** Not a number or name that can be sent from, and an account that is not connected. */
+  /** Not a number or name that can be sent from; an account that is not connected, and one for trying out. */
   | 'sender'
   | 'account'
+  | 'sandbox'
 
 /** What is wrong with fields of the form. */
 export type RecipientProblems = Readonly<Partial<Record<string, RecipientProblem>>>

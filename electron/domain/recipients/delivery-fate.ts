@@ -9,7 +9,8 @@ import type { Money } from '../money/money.ts'
  * `unencrypted`: a mail server without encryption; `chat`: one that Telegram does not
  * know, or in which the bot is blocked. Of SMS: `number`: there is no such number; `unreachable`: the service has no way to it;
  * `blocked`: its owner wants none; `sender`: not one that may be sent from; `credit`: the account is empty; `inactive`: it is
- * suspended; `trial`: it writes to confirmed numbers only; `account`: it is not connected any more.
+ * suspended; `trial`: it writes to confirmed numbers only; `account`: it is not connected any more;
+ * `sandbox`: it is one for trying out, which takes everything and sends nothing.
  */
 export type Refusal =
   | 'credentials'
@@ -28,6 +29,7 @@ export type Refusal =
   | 'inactive'
   | 'trial'
   | 'account'
+  | 'sandbox'
 
 /** Those that pass without any change in Salio: somebody tops up. They are tried again after an hour. */
 export const isPassing = (why: Refusal): boolean => why === 'credit' || why === 'inactive'

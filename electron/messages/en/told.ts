@@ -36,7 +36,8 @@ export const told: ToldDictionary = {
     inactive: 'The account at {place} is suspended, perhaps for lack of credit.',
     trial:
       'A trial account at {place} writes to confirmed numbers only. Confirm this one there, or upgrade the account.',
-    account: 'The account that pays for these SMS is not connected any more.'
+    account: 'The account that pays for these SMS is not connected any more.',
+    sandbox: 'SMS from a sandbox reach no phone. Choose a live account to pay for them.'
   },
   notTold: { title: '{name} is not being told', body: '{reason} Open Salio to mend it.' }
 }

@@ -36,7 +36,8 @@ export const told: ToldDictionary = {
     inactive: 'Le compte chez {place} est suspendu, peut-être faute de crédit.',
     trial:
       'Un compte d’essai chez {place} n’écrit qu’à des numéros confirmés. Confirmez-y celui-ci, ou passez à un compte payant.',
-    account: 'Le compte qui paie ces SMS n’est plus connecté.'
+    account: 'Le compte qui paie ces SMS n’est plus connecté.',
+    sandbox: 'Les SMS d’un compte de test n’arrivent sur aucun téléphone. Choisissez un compte réel.'
   },
   notTold: { title: '{name} n’est pas prévenu', body: '{reason} Ouvrez Salio pour corriger.' }
 }

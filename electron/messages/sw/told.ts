@@ -36,7 +36,8 @@ export const told: ToldDictionary = {
     inactive: 'Akaunti iliyo {place} imesimamishwa, huenda kwa kukosa salio.',
     trial:
       'Akaunti ya majaribio ya {place} huandikia nambari zilizothibitishwa tu. Thibitisha hii huko, au boresha akaunti.',
-    account: 'Akaunti inayolipia SMS hizi haijaunganishwa tena.'
+    account: 'Akaunti inayolipia SMS hizi haijaunganishwa tena.',
+    sandbox: 'SMS za akaunti ya majaribio hazifiki kwenye simu yoyote. Chagua akaunti halisi.'
   },
   notTold: { title: '{name} haarifiwi', body: '{reason} Fungua Salio urekebishe.' }
 }

@@ -7,7 +7,7 @@ import type { Way, WaySecret } from '#domain/recipients/recipient.ts'
 import type { Provider } from '#providers/kit/provider.ts'
 import type { Store } from '#storage/store.ts'
 import type { CheckedWay } from './checked-way.ts'
-import { serverOf } from './ready-way.ts'
+import { isSandbox, serverOf } from './ready-way.ts'
 
 /** What a way by SMS is checked against. */
 export interface SmsSurroundings {
@@ -66,7 +66,7 @@ export function checkSms(
   const problems: Record<string, RecipientProblem | null> = {
     number: wrongNumber,
     sender: wrongSender,
-    accountId: provider && (isOwn || account) ? null : 'account',
+    accountId: provider && (isOwn || account) ? (isSandbox(account) ? 'sandbox' : null) : 'account',
     ...(isOwn && provider && ownProblems(provider, user, given, stored))
   }
   return {
@@ -86,11 +86,13 @@ const environmentOf = (provider: Provider, user: string): string =>
 
 /** What is wrong with a key of its own, by the service's card. */
 function ownProblems(
-  { alternatives, fields, sms }: Provider,
+  provider: Provider,
   user: string,
   given: Readonly<Record<string, string>>,
   stored: readonly string[]
 ): Record<string, RecipientProblem | null> {
+  const { alternatives, fields, sms } = provider
+  const isForTrial = isSandbox({ environment: environmentOf(provider, user) })
   const looks = (id: string, text: string) => {
     const pattern = fields.find(field => field.id === id)?.pattern
     return pattern === undefined || new RegExp(pattern).test(text)
@@ -103,7 +105,7 @@ function ownProblems(
   const wrong = Object.entries(given).filter(([id, text]) => !HEADER.test(text) || !looks(id, text))
   const account = sms?.account ?? ''
   return {
-    user: user === '' ? 'empty' : looks(account, user) ? null : 'malformed',
+    user: user === '' ? 'empty' : !looks(account, user) ? 'malformed' : isForTrial ? 'sandbox' : null,
     ...Object.fromEntries(lacking.map(id => [id, 'empty' as const])),
     ...Object.fromEntries(wrong.map(([id]) => [id, 'malformed' as const]))
   }

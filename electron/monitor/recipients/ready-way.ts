@@ -5,6 +5,7 @@ import type { Recipient, Way } from '#domain/recipients/recipient.ts'
 import type { Secrets } from '#keychain/secrets.ts'
 import { stripTrailingSlash } from '#providers/http/address.ts'
 import type { Http } from '#providers/http/types.ts'
+import { sandbox } from '#providers/kit/fields.ts'
 import type { Provider } from '#providers/kit/provider.ts'
 import type { Store } from '#storage/store.ts'
 import { onlyWithin } from '../connections/bound-http.ts'
@@ -42,6 +43,7 @@ export async function readyWay(
     // Demo wallets never send anything.
     if (account === null || account.demo || account.providerId !== way.service)
       return { kind: 'refused', why: 'account' }
+    if (isSandbox(account)) return { kind: 'refused', why: 'sandbox' }
     // A set-up file added it, and nothing is sent for it yet.
     if (account.secretFields.length === 0) return { kind: 'refused', why: 'key' }
     return borrowed(parts, way, account)
@@ -74,6 +76,10 @@ async function borrowed(
     return lackOf(error.failure)
   }
 }
+
+/** One for trying out takes every message and sends none. */
+export const isSandbox = (account: Pick<Account, 'environment'> | undefined): boolean =>
+  account?.environment === sandbox.id
 
 /** The address at which an account's provider is asked. */
 export function serverOf(

@@ -145,7 +145,8 @@ export const recipients = {
     phone: 'This is no phone number there. Compare its digits.',
     phoneCountry: 'Write it with its country’s prefix, like +254 722 000 418.',
     sender: 'A sender is a number, or a name of 11 letters and digits at most.',
-    account: 'This account is not connected. Choose another one.'
+    account: 'This account is not connected. Choose another one.',
+    sandbox: 'SMS from a sandbox reach no phone. Use a live account.'
   },
   preview: 'What {name} will see',
   leaves: 'Wallet names, levels and times go to {place}. No key, no account number.',

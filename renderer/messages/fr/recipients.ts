@@ -152,7 +152,8 @@ export const recipients: AwayMessages = {
     phone: 'Ce n’est pas un numéro possible là-bas. Comparez les chiffres.',
     phoneCountry: 'Écrivez-le avec l’indicatif du pays, comme +254\u202f722\u202f000\u202f418.',
     sender: 'Un expéditeur est un numéro, ou un nom de 11 lettres et chiffres au plus.',
-    account: 'Ce compte n’est pas connecté. Choisissez-en un autre.'
+    account: 'Ce compte n’est pas connecté. Choisissez-en un autre.',
+    sandbox: 'Les SMS d’un compte de test n’arrivent sur aucun téléphone. Prenez un compte réel.'
   },
   preview: 'Ce que verra {name}',
   leaves: 'Noms, niveaux et heures vont à {place}. Ni clé, ni numéro de compte.',

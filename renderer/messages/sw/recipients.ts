@@ -149,7 +149,8 @@ export const recipients: AwayMessages = {
     phone: 'Hii si nambari ya simu ya huko. Linganisha tarakimu zake.',
     phoneCountry: 'Iandike pamoja na msimbo wa nchi, kama +254 722 000 418.',
     sender: 'Mtumaji ni nambari, au jina la herufi na tarakimu 11 mwisho.',
-    account: 'Akaunti hii haijaunganishwa. Chagua nyingine.'
+    account: 'Akaunti hii haijaunganishwa. Chagua nyingine.',
+    sandbox: 'SMS za akaunti ya majaribio hazifiki kwenye simu yoyote. Tumia akaunti halisi.'
   },
   preview: 'Atakachoona {name}',
   leaves: 'Majina ya pochi, viwango na saa vinaenda {place}. Hakuna ufunguo, hakuna namba ya akaunti.',

@@ -262,6 +262,27 @@ test('a key of its own goes to the keychain, and a wrong one is said at its fiel
   expect(JSON.stringify(stored)).not.toContain('atsk_own')
 })
 
+test('a sandbox, which sends nothing, is not taken for a way to reach somebody', async () => {
+  await using office = await smsOffice()
+  const { intents } = office.monitor()
+  const own = office.facts({ way: sms({ accountId: '', user: 'sandbox' }) })
+  expect(
+    await intents.saveRecipient({ recipientId: null, facts: own, secrets: { apiKey: 'atsk_own' } })
+  ).toMatchObject({ problems: { user: 'sandbox' } })
+  await office.add({ way: sms() })
+  const account = office.store().accounts.find(ACCOUNT)
+  if (!account) throw new Error('no account')
+  office.store().accounts.update({ ...account, environment: 'sandbox' })
+  const facts = office.facts({ way: sms() })
+  expect(await intents.saveRecipient({ recipientId: null, facts, secrets: {} })).toMatchObject({
+    problems: { accountId: 'sandbox' }
+  })
+  await office.falls('4000.00')
+  await office.quiet()
+  expect(texts(office)).toEqual([])
+  expect(state(office)?.state).toMatchObject({ kind: 'refused', why: 'sandbox' })
+})
+
 test("a wallet's own alarm does not hang on that wallet unnoticed", async () => {
   await using office = await smsOffice()
   const { monitor } = office
