@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { oneLine } from '#domain/one-line.ts'
 
 /*
  * Pieces of the topics' schemas. Everything that the renderer sends, and every file that a person opens, is
@@ -9,7 +10,7 @@ import * as v from 'valibot'
 /** Of an account, a provider, a chosen file, or a wallet within its account. */
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 export const walletId = v.pipe(v.string(), v.minLength(1), v.maxLength(400))
-export const accountName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))
+export const accountName = v.pipe(v.string(), v.transform(oneLine), v.minLength(1), v.maxLength(80))
 export const intervalMinutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440))
 
 export const summaryId = v.pipe(v.number(), v.integer(), v.minValue(1))

@@ -1,6 +1,7 @@
 import type { Level } from '#domain/accounts/wallet.ts'
 import type { Notice } from '#domain/alerts/notice.ts'
 import { type Language, wholeNumber } from '#domain/language.ts'
+import { oneLine } from '#domain/one-line.ts'
 import type { Refusal } from '#domain/recipients/delivery-fate.ts'
 import type { Summary } from '#domain/summary/summary.ts'
 import { MINUTE } from '#domain/time/units.ts'
@@ -150,6 +151,5 @@ const plainText = (text: string): string =>
   text.replace(/[^\S\n]*[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, found =>
     found.endsWith('\n') ? '\n' : ' '
   )
-const oneLine = (text: string): string => plainText(text).replace(/\s*\n\s*/g, ' ')
 const clip = (text: string, most: number): string =>
   [...text].length > most ? `${[...text].slice(0, most - 1).join('')}…` : text

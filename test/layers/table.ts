@@ -6,6 +6,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   // Pure ideas: no clock, no I/O, no Electron.
   'electron/domain/language.ts': [],
   'electron/domain/shortcut.ts': [],
+  'electron/domain/one-line.ts': [],
   'electron/domain/steps.ts': [],
   'electron/domain/settings.ts': [
     'electron/domain/language.ts',

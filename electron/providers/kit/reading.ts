@@ -12,6 +12,7 @@ import {
 } from '#domain/accounts/wallet.ts'
 import { fractionDigits } from '#domain/money/currency.ts'
 import { type Money, withoutBinaryNoise } from '#domain/money/money.ts'
+import { oneLine } from '#domain/one-line.ts'
 import { ExactNumber } from './exact-json.ts'
 import { amountOf, unreadableError } from './json.ts'
 
@@ -37,9 +38,11 @@ function factsOf(wallet: WalletDescription): WalletFacts {
   }
 }
 
-/** Cuts a text to so many characters, not within an emoji. */
-const shorten = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
+/** A text on one line, cut to so many characters, not within an emoji. */
+const shorten = (given: string, most: number): string => {
+  const text = oneLine(given)
+  return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
+}
 
 /** Schema for an id, a label or a code that is a text, or else a number, as text with all its digits. */
 export const textSchema = v.union([

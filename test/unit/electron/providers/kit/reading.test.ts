@@ -22,6 +22,14 @@ test('a wallet is ordinary and active by default', () => {
   })
 })
 
+test('a name is on one line, and turns no direction', () => {
+  const name = 'Payout\r\nAll 15 wallets are fine \u202e.gnp\u0007'
+  expect(walletReading({ ...payout, name, detail: 'a\tb' }, '1')).toMatchObject({
+    name: 'Payout All 15 wallets are fine .gnp',
+    detail: 'a b'
+  })
+})
+
 test('a balance has no remains of binary floating point, and is kept as it was written beside', () => {
   expect(walletReading(payout, new ExactNumber('27963.999999999996'))).toMatchObject({
     amount: '27964',
