@@ -14,7 +14,7 @@ import { unsignedNote } from './package/unsigned.mjs'
 import { ensureBuilt } from './setup/app.mjs'
 import { marker } from './setup/electron.mjs'
 import { root, setUp } from './setup/index.mjs'
-import { installPackages } from './setup/packages.mjs'
+import { installPackages, onPath } from './setup/packages.mjs'
 import { run, runTool } from './setup/run.mjs'
 import { runCommand, UserError } from './setup/stop.mjs'
 
@@ -37,7 +37,7 @@ await runCommand(async () => {
   await ensureBuilt(root)
   const electron = test ? local : await officialArchives(declared, join(root, '.cache/electron'))
   if (given.includes('--prepare')) return 0
-  const targets = requested.length > 0 ? requested : unofficial ? await buildableTargets() : []
+  const targets = unofficial ? await buildableTargets(requested) : requested
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   removeEmptyCredentials()
   const appImageTools = mkdtempSync(join(tmpdir(), 'salio-appimage-'))
@@ -61,16 +61,16 @@ await runCommand(async () => {
   return bill
 })
 
-/** Installs missing packaging tools if possible and returns the targets this machine can build. */
-async function buildableTargets() {
-  const { missing } = localTargets()
+/** Installs missing packaging tools if possible and returns what is requested, or else the targets this machine can build. */
+async function buildableTargets(requested) {
+  const { missing } = localTargets(onPath, requested)
   if (missing.length > 0)
     await installPackages(['packages'], missing).catch(error => {
-      if (!(error instanceof UserError)) throw error
+      if (!(error instanceof UserError) || requested.length > 0) throw error
       console.log(`${error.message}\nUntil then only the other packages are built.`)
     })
   console.log(
     'The AppImage contains a substitute for its runtime, because the real one is downloaded from github.com.'
   )
-  return localTargets().targets
+  return requested.length > 0 ? requested : localTargets().targets
 }

@@ -121,7 +121,10 @@ declare module '#build/package/rpm.mjs' {
 }
 
 declare module '#build/package/targets.mjs' {
-  export function localTargets(has: (program: string) => boolean): {
+  export function localTargets(
+    has: (program: string) => boolean,
+    wanted?: readonly string[]
+  ): {
     readonly targets: readonly string[]
     readonly missing: readonly string[]
   }
