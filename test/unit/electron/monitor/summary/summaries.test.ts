@@ -174,6 +174,27 @@ test('one that cannot be saved is tried again a minute later, and told once', as
   expect(add).toHaveBeenCalledTimes(2)
 })
 
+test('one that is being made when Salio quits is made after the next start', async () => {
+  const { clock, monitor, parts, passUntil, store } = await shop()
+  await passUntil(local(7, 29))
+  // Each piece of work takes longer than anything may be held up.
+  const { monotonic } = clock
+  let worked = 0
+  clock.monotonic = () => {
+    worked += 10
+    return monotonic() + worked
+  }
+  await passUntil(local(7, 30))
+  await monitor.stop()
+  expect(store.summaries.latest()).toBeNull()
+  const again = makeWorld({ store, secrets: parts.secrets })
+  again.clock.setWall(local(7, 31))
+  await again.monitor.start()
+  await again.clock.pass(5 * MINUTE)
+  expect(store.summaries.latest()).toMatchObject({ date: '2026-11-18', dueAt: local(7, 30) })
+  expect(again.summaries).toHaveLength(1)
+})
+
 test('a time that was set once it had passed is one of the next day', async () => {
   const { clock, monitor, passUntil, toldOf } = await shop(
     times({ morning: { on: false, at: 450, days: DAILY } })
