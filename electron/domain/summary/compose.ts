@@ -3,6 +3,7 @@ import type { Level, Reach, WalletFacts } from '../accounts/wallet.ts'
 import { hasThresholds, type Thresholds } from '../alerts/thresholds.ts'
 import type { Outlook } from '../forecast/outlook.ts'
 import type { Amount } from '../money/money.ts'
+import { isUnit } from '../money/unit.ts'
 import type { BalanceAt } from '../readings/balance-period.ts'
 import type { TopUpState } from '../top-ups/sent-top-up.ts'
 import type { AccountPart, NotKnown, SummaryLine, SummaryNeed } from './summary.ts'
@@ -154,7 +155,7 @@ function lineOf(
   return {
     ...named,
     currency,
-    isSummed: kind === 'ordinary',
+    isSummed: kind === 'ordinary' && !isUnit(currency),
     opening: period?.opening ?? null,
     now,
     unknown,

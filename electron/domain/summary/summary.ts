@@ -56,7 +56,7 @@ export type SummaryNeed =
 /** How a wallet did in the summary's period. */
 export interface SummaryLine extends SummaryWallet {
   readonly currency: string
-  /** Whether it is part of the sums: collateral is not. */
+  /** Whether it is part of the sums: collateral is not, nor what is no money. */
   readonly isSummed: boolean
   /** The last balance read at or before the beginning of the period; null if none is known. */
   readonly opening: BalanceAt | null

@@ -115,6 +115,14 @@ describe('a wallet', () => {
     expect(compose([wallet({ kind: 'collateral' })])?.lines[0]?.isSummed).toBe(false)
   })
 
+  it('that holds SMS or credits is never added up: those of one provider buy nothing at another', () => {
+    const units = ['SMS', 'CREDITS'].flatMap(currency =>
+      ['a/1', 'a/2'].map(id => wallet({ id: `${id}${currency}`, currency }))
+    )
+    const part = compose([...units, wallet({ id: 'a/3' }), wallet({ id: 'a/4' })])
+    expect(summarize(made, part ? [part] : []).sums).toMatchObject([{ currency: 'KES', now: '90000' }])
+  })
+
   it('has its late top-ups said besides', () => {
     const topUp = { id: 't', amount: '20000', currency: 'KES', sentAt: 1, lateAt: 2, state: 'late' } as const
     const part = compose([wallet({ topUps: [topUp, { ...topUp, id: 'u', state: 'on-its-way' }] })])
