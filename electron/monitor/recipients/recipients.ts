@@ -21,11 +21,12 @@ import {
   type WaySecret,
   waySecrets
 } from '#domain/recipients/recipient.ts'
+import { isToldOf } from '#domain/recipients/told-of.ts'
 import type { Secrets } from '#keychain/secrets.ts'
 import type { Catalogue } from '#providers/index.ts'
 import type { Provider } from '#providers/kit/provider.ts'
 import { newSigningSecret } from '#providers/ways/webhook.ts'
-import type { DeliveryLogEntry, RecipientMessage } from '#storage/tables/deliveries.ts'
+import type { DeliveryLogEntry, PendingDelivery, RecipientMessage } from '#storage/tables/deliveries.ts'
 import type { KeyDeletion } from '../accounts/key-deletion.ts'
 import { checkRecipient, newTopic } from './check.ts'
 import { keptBeside, smsSurroundings } from './check-sms.ts'
@@ -90,11 +91,24 @@ export class Recipients {
     }
     store.transaction(() => {
       store.recipients.set(id, { ...facts, way }, fields)
+      if (before) this.#letGo(before, facts)
       // Whether that has mended it shows with the next message.
       const isOtherWay = JSON.stringify(before?.way) !== JSON.stringify(way)
       if (isOtherWay || Object.keys(given).length > 0) store.recipients.setRefused(id, null)
     })
     return { ok: true, recipientId: id }
+  }
+
+  /** What waits, and is nothing any more that this recipient is told of. */
+  #letGo(before: Recipient, after: RecipientFacts): void {
+    const { deliveries } = this.#parts.store
+    const isOf = (facts: RecipientFacts, { accountId, ...alert }: PendingDelivery) =>
+      accountId === null ? facts.tells.includes('summaries') : isToldOf(facts, { ...alert, accountId })
+    // What another way of the same person handed over was never ticked here.
+    const left = deliveries
+      .pending()
+      .filter(alert => alert.recipientId === before.id && isOf(before, alert) && !isOf(after, alert))
+    for (const { deliveryId } of left) deliveries.settle(deliveryId, { kind: 'silent', reason: 'off' })
   }
 
   async remove(recipientId: string) {

@@ -126,6 +126,24 @@ test('one that is refused for good is not tried again before it is mended, and t
   expect(office.monitor().snapshot().recipients[0]?.state.kind).toBe('delivered')
 })
 
+test('what waits is not sent to somebody who is told of it no more', async () => {
+  await using office = await postOffice()
+  await office.connect()
+  const recipientId = await office.add()
+  office.server.answers.push(response => response.writeHead(503).end('{}'))
+  await office.falls('4000.00')
+  await office.quiet()
+  const save = (over: object) =>
+    office.monitor().intents.saveRecipient({ recipientId, facts: office.facts(over), secrets: {} })
+  await save({ wallets: ['other/wallet'] })
+  await save({})
+  await office.clock.pass(HOUR)
+  await office.quiet()
+  expect(office.server.received).toHaveLength(1)
+  const [line] = await office.monitor().intents.getDeliveries({ recipientId })
+  expect(line?.fate).toEqual({ kind: 'silent', reason: 'off' })
+})
+
 test('where one way refuses, another way of the same person is used', async () => {
   await using office = await postOffice()
   await office.connect()
