@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { SetupFile, SetupPreview } from '#contract/files.ts'
 import { walletId } from '#domain/accounts/account.ts'
+import { oneLine } from '#domain/one-line.ts'
 import { isSamePlace, targetOf } from '#domain/recipients/destination.ts'
 import {
   MAX_RECIPIENTS,
@@ -81,8 +82,11 @@ export async function planRecipients(
 const isSame = (one: Way, other: Way) => one.kind === 'telegram' || isSamePlace(one, other)
 
 const nameIn = (value: unknown): string => {
-  const named = v.safeParse(v.object({ name: v.pipe(v.string(), v.trim(), v.minLength(1)) }), value)
-  return named.success ? named.output.name.slice(0, 40) : '?'
+  const named = v.safeParse(
+    v.object({ name: v.pipe(v.string(), v.transform(oneLine), v.minLength(1)) }),
+    value
+  )
+  return named.success ? [...named.output.name].slice(0, 40).join('') : '?'
 }
 
 /** Null where something is wrong that is not merely missing, or where it would be told in the open. */

@@ -1,7 +1,10 @@
+import { isPassing } from '#domain/recipients/delivery-fate.ts'
+import { isIncomplete } from '#domain/recipients/destination.ts'
 import { isHanging } from '#domain/recipients/hanging.ts'
 import type { RecipientFacts, Way } from '#domain/recipients/recipient.ts'
 import type { Catalogue } from '#providers/index.ts'
 import type { Store } from '#storage/store.ts'
+import type { StoredRecipient } from '#storage/tables/recipients.ts'
 
 interface PayerParts {
   readonly store: Pick<Store, 'accounts' | 'recipients' | 'wallets'>
@@ -30,7 +33,12 @@ export function hangsOn(parts: PayerParts, id: string, facts: RecipientFacts): s
   const account = paidBy === null ? null : store.accounts.find(paidBy)
   if (account === null) return null
   const wallets = store.wallets.forAccount(account.id).filter(({ active }) => active)
-  const all = store.recipients.all().map(one => ({ ...one, paidBy: payerOf(parts, one.way) }))
+  // One that is refused, or not set up yet, tells nobody.
+  const works = (one: StoredRecipient) => !isIncomplete(one) && (!one.refused || isPassing(one.refused.why))
+  const all = store.recipients
+    .all()
+    .filter(works)
+    .map(one => ({ ...one, paidBy: payerOf(parts, one.way) }))
   const isAlone = isHanging(
     { ...facts, id, paidBy },
     all,

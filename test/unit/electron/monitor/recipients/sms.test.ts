@@ -295,8 +295,14 @@ test("a wallet's own alarm does not hang on that wallet unnoticed", async () => 
   expect((await monitor().intents.previewRecipient({ recipientId: id, facts })).sms?.hangsOn).toBe(
     'Application'
   )
-  await office.add()
-  expect(monitor().snapshot().recipients[0]?.sms?.hangsOn).toBeNull()
+  const second = await office.add()
+  const hangsOn = () => monitor().snapshot().recipients[0]?.sms?.hangsOn
+  expect(hangsOn()).toBeNull()
+  office.store().recipients.setRefused(second, { why: 'credentials', at: 0 })
+  expect(hangsOn()).toBe('Application')
+  office.store().recipients.setRefused(second, null)
+  await monitor().intents.removeRecipient({ recipientId: second })
+  expect(hangsOn()).toBe('Application')
 })
 
 test('a month has its own sum', async () => {
