@@ -1,12 +1,10 @@
-import { ChevronRight, CircleX, KeyRound, Pencil } from 'lucide-react'
+import { ChevronRight, KeyRound, Pencil } from 'lucide-react'
 import { useState } from 'react'
 import type { RecipientView } from '#contract/recipients.ts'
-import { isPassing } from '#domain/recipients/delivery-fate.ts'
 import { isIncomplete } from '#domain/recipients/destination.ts'
 import { MINUTE } from '#domain/time/units.ts'
-import { fill, plural } from '#messages/template.ts'
-import { refusalText } from '#messages/told.ts'
-import { useApp, useLanguage, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { fill } from '#messages/template.ts'
+import { useApp, useLanguage } from '#renderer/app/use-app.ts'
 import { useAwayMessages } from '#renderer/app/use-away-messages.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { Confirm } from '#renderer/shared/confirm.tsx'
@@ -14,8 +12,8 @@ import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { useTest } from './draft.ts'
 import { factsOf } from './facts-of.ts'
-import { otherWayOf } from './other-way.ts'
 import { TestButton } from './preview.tsx'
+import { RefusedNote } from './refused.tsx'
 import { RecipientSettings, useChange } from './settings.tsx'
 import { SmsNotes } from './sms-use.tsx'
 import { outcomeWords, testWords } from './words.ts'
@@ -117,33 +115,5 @@ export function RecipientScreen({ recipient }: { recipient: RecipientView }) {
         </button>
       </div>
     </ScreenLayout>
-  )
-}
-
-/** What happened, since when, what waits, and what to do. Nothing while nothing is refused for good. */
-function RefusedNote({ recipient, onMend }: { recipient: RecipientView; onMend: () => void }) {
-  const language = useLanguage()
-  const text = useAwayMessages()
-  const { balances } = useMessages()
-  const { recipients } = useSnapshot()
-  const { name, place, state, waiting } = recipient
-  const other = otherWayOf(recipient, recipients)
-  if (state.kind !== 'refused') return null
-  const waits = fill(plural(text.waits, waiting, language), { count: `${waiting}` })
-  return (
-    <div className="note bad" role="status">
-      <CircleX size="1rem" aria-hidden="true" />
-      <div>
-        <b>{refusalText(language, state.why, place)}</b>{' '}
-        {isPassing(state.why) ? text.sms.passing : fill(text.refusedNote, { name })}{' '}
-        {waiting > 0 && `${waits} ${text.waitNote}`}{' '}
-        {other && fill(text.untilThen, { name, way: text.ways[other.way.kind] })}
-        <p>
-          <Button size="small" tone="primary" onClick={onMend}>
-            {['credentials', 'key'].includes(state.why) ? text.pasteToken : balances.mend}
-          </Button>
-        </p>
-      </div>
-    </div>
   )
 }

@@ -193,6 +193,7 @@ export const recipients = {
   pasteToken: 'Paste a new token',
   refusedNote: 'Nothing has reached {name} since, and trying again will not help.',
   untilThen: 'Until then {name} is told by {way}.',
+  waitingFor: 'Waiting for {name}',
   waits: { one: '{count} alert waits.', other: '{count} alerts wait.' },
   waitNote: 'Once mended, what is still true goes in one message. What is not is left out.',
   emptyLog: 'Nothing was sent yet.',

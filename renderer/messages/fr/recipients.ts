@@ -200,6 +200,7 @@ export const recipients: AwayMessages = {
   pasteToken: 'Coller un nouveau jeton',
   refusedNote: 'Rien n’a atteint {name} depuis, et réessayer n’y changera rien.',
   untilThen: 'D’ici là, {name} est prévenu par {way}.',
+  waitingFor: 'En attente pour {name}',
   waits: { one: '{count} alerte attend.', other: '{count} alertes attendent.' },
   waitNote: 'Une fois corrigé, ce qui est encore vrai part en un message. Le reste est laissé de côté.',
   emptyLog: 'Rien n’a encore été envoyé.',

@@ -198,6 +198,7 @@ export const recipients: AwayMessages = {
   pasteToken: 'Bandika tokeni mpya',
   refusedNote: 'Hakuna kilichomfikia {name} tangu hapo, na kujaribu tena hakutasaidia.',
   untilThen: 'Hadi hapo {name} anaarifiwa kwa {way}.',
+  waitingFor: 'Zinazomsubiri {name}',
   waits: { one: 'Arifa {count} inasubiri.', other: 'Arifa {count} zinasubiri.' },
   waitNote: 'Ikirekebishwa, yaliyo kweli bado yanatumwa kwa ujumbe mmoja. Yasiyo kweli yanaachwa.',
   emptyLog: 'Hakuna kilichotumwa bado.',

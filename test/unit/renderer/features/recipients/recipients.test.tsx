@@ -306,4 +306,9 @@ test('where a way refuses for good, it says by which other one the same person i
   const { user } = await show(snapshot({ recipients: [refusedRecipient, other] }), answers, people)
   await press(user, /^Stock system, Webhook/)
   screen.getByText(/Until then Stock system is told by ntfy\./)
+  await screen.findByRole('heading', { name: 'Waiting for Stock system' })
+  // Of what was delivered or dropped nothing waits.
+  expect(
+    [...document.querySelectorAll('.entry')].map(entry => entry.querySelector('p')?.textContent)
+  ).toEqual(['Top-up has not reached Collection', 'ClickAirtime could not be read'])
 })
