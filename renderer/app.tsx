@@ -1,5 +1,5 @@
 import { Suspense, useEffect } from 'react'
-import { loadLater } from './app/later.tsx'
+import { useLoadWhenNear } from './app/later.tsx'
 import { findWallet, lastPlace } from './app/places.ts'
 import { useApp, useSnapshot } from './app/use-app.ts'
 import { useFocusReturn } from './app/use-focus-return.ts'
@@ -110,6 +110,7 @@ function Popover() {
   const open = useApp(app => app.open)
   const stack = useApp(app => app.stack)
   useFocusReturn()
+  useLoadWhenNear()
   useKeys(event => {
     if (!(event.ctrlKey || event.metaKey)) return
     if (event.key.toLowerCase() === 'r') {
@@ -124,13 +125,6 @@ function Popover() {
     dataset['appearance'] = settings.appearance
     classList.toggle('veiled', settings.hideAmounts)
   }, [language, settings.appearance, settings.hideAmounts])
-  useEffect(() => {
-    // The second frame begins once the first was painted.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => void loadLater())
-    })
-    return () => cancelAnimationFrame(frame)
-  }, [])
   const keep = stack.some(({ screen }) => INPUT_SCREENS.has(screen))
   const place = lastPlace(stack)
   useEffect(() => void salio.holdPopover({ keep, place }), [salio, keep, place])
