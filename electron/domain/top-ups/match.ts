@@ -147,6 +147,7 @@ function netted(
   // Several that were sent alike are told apart by their age, others by nothing.
   const areAlike = fitting.every(({ due, topUp }) => topUp.way === best?.topUp.way && due.eq(best.due))
   if (!best || !areAlike || !isAlone(best, best.off, rise, context)) return null
+  if (maySeveralBe(candidates, rise, context)) return null
   return { kind: 'arrived', topUp: best.topUp, isFee: false }
 }
 
@@ -218,6 +219,22 @@ function sumOfSeveral(
       return candidates.slice(0, index + 1).map(({ topUp }) => topUp)
   }
   return null
+}
+
+/** Whether two that come together may as well be the rise, or the first few. */
+function maySeveralBe(candidates: readonly Candidate[], rise: Movement, context: RiseContext): boolean {
+  const sums = candidates.flatMap(({ due }, index) =>
+    candidates.slice(index + 1).map(two => two.due.plus(due))
+  )
+  const isNear = (sum: Big) =>
+    sum
+      .minus(rise.amount)
+      .abs()
+      .lte(sum.times(1 - Number(LEAST_SHARE)))
+  return (
+    sums.some(sum => isNear(sum) && mayHideIn(sum, rise, context)) ||
+    sumOfSeveral(candidates, rise, context) !== null
+  )
 }
 
 /** What fees of its way would be for a top-up: the same amount, or the same share of it. */

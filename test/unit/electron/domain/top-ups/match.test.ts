@@ -100,6 +100,12 @@ test('less than one of several that it may as well be is asked about, unless the
   expect(match([one], rose('49975'), often)).toEqual(['arrived', 'one'])
   for (const other of others) expect(match([other, one], rose('49975'), often)?.[0]).toBe('difference')
   expect(match([one, sent('50000', { id: 'two' })], rose('49975'), often)).toEqual(['arrived', 'one'])
+  // Nor can it be told from two that come together.
+  const halves = ['first', 'second'].map(id => sent('25000', { id, way: 'card' }))
+  const third = sent('3000', { id: 'third' })
+  expect(match([one, ...halves], rose('49975'), often)?.[0]).toBe('difference')
+  expect(match([third, one, ...halves], rose('49975'), often)?.[0]).toBe('difference')
+  expect(match([one, third], rose('49975'), often)).toEqual(['arrived', 'one'])
   // Of amounts further apart only one can be it.
   expect(match([sent('51000', { id: 'other' }), one], rose('49975'), often)).toEqual(['arrived', 'one'])
 })
