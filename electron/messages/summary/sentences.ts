@@ -1,5 +1,6 @@
 import { type Language, wholeNumber } from '#domain/language.ts'
 import { formatMoney, localeOf } from '#domain/money/format.ts'
+import { currencyName } from '#domain/money/unit.ts'
 import type { Summary, SummaryNeed, SummaryWallet } from '#domain/summary/summary.ts'
 import { runwayWords } from '../runway.ts'
 import { fill, type PluralForms, plural } from '../template.ts'
@@ -23,14 +24,23 @@ export function summaryName({ date, kind }: Pick<Summary, 'date' | 'kind'>, lang
   return name.slice(0, 1).toLocaleUpperCase(localeOf(language)) + name.slice(1)
 }
 
-/** A wallet's name, with its account's where another wallet of the summary has the same. */
+/**
+ * A wallet's name, with its account's where another wallet of the summary has the same, and its currency where one of that
+ * account has.
+ */
 export function walletNames({ lines }: Pick<Summary, 'lines'>, language: Language) {
-  const counts = new Map<string, number>()
-  for (const { walletName } of lines) counts.set(walletName, (counts.get(walletName) ?? 0) + 1)
-  return ({ accountName, walletName }: Pick<SummaryWallet, 'walletName' | 'accountName'>): string =>
-    (counts.get(walletName) ?? 0) > 1
-      ? fill(dictionaries[language].twice, { wallet: walletName, account: accountName })
-      : walletName
+  const ofAccount = ({ accountName, walletName }: SummaryWallet) => JSON.stringify([accountName, walletName])
+  const alike = Map.groupBy(lines, ({ walletName }) => walletName)
+  const twins = Map.groupBy(lines, ofAccount)
+  const currencies = new Map(lines.map(({ currency, walletId }) => [walletId, currency]))
+  return (wallet: SummaryWallet): string => {
+    const { accountName, walletId, walletName } = wallet
+    if ((alike.get(walletName)?.length ?? 0) < 2) return walletName
+    const isTwin = (twins.get(ofAccount(wallet))?.length ?? 0) > 1
+    const currency = isTwin ? currencyName(currencies.get(walletId) ?? '', language) : ''
+    const account = currency === '' ? accountName : `${accountName}, ${currency}`
+    return fill(dictionaries[language].twice, { wallet: walletName, account })
+  }
 }
 
 /** "Payout runs out 11:40.": a sentence for each thing that needs somebody, in the summary's order. */

@@ -14,7 +14,10 @@ import { post } from './way.ts'
 const answer = v.object({
   SMSMessageData: v.object({
     Message: v.optional(v.string(), ''),
-    Recipients: v.array(v.object({ statusCode: textSchema, cost: v.optional(textSchema, '') }))
+    Recipients: v.optional(
+      v.array(v.object({ statusCode: textSchema, cost: v.optional(textSchema, '') })),
+      []
+    )
   })
 })
 

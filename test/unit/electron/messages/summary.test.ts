@@ -177,6 +177,14 @@ test('a line a wallet says where it is, what was spent against usual, and what w
   ])
 })
 
+test('wallets of one name in one account are told apart by what they hold', () => {
+  const usd = { ...line('Main'), walletId: 'a/usd', currency: 'USD' }
+  const text = summaryText(summaryOf({}, { lines: [line('Main'), usd, line('Payout')] }), 'en')
+  expect(text).toContain('Main (Main shop, KES): ')
+  expect(text).toContain('Main (Main shop, USD): ')
+  expect(text).toContain('Payout: ')
+})
+
 /** As long as a name may be, with what the alphabet of an SMS lacks. */
 const LONG = 'Boutique de l’Étoile n° 2 – «\u00a0œuvre & façon\u202f» [Kariakoo] '.repeat(4).slice(0, 200)
 const called = (name: string) => {

@@ -116,6 +116,7 @@ test.each<[number, string, TryOutcome]>([
 test.each<[number, unknown, object]>([
   [201, { SMSMessageData: { Message: 'InvalidSenderId', Recipients: [] } }, refused('sender')],
   [201, { SMSMessageData: { Message: 'InsufficientBalance', Recipients: [] } }, refused('credit')],
+  [201, { SMSMessageData: { Message: 'InvalidSenderId' } }, refused('sender')],
   [401, 'The supplied authentication is invalid', refused('credentials')],
   [503, '', down(503)],
   // Taken or not: it said neither.
