@@ -35,7 +35,7 @@ const updates = v.object({
 })
 
 interface LinkParts {
-  readonly clock: Pick<Clock, 'after' | 'now'>
+  readonly clock: Pick<Clock, 'after' | 'monotonic' | 'now'>
   readonly http: Http
 }
 
@@ -45,7 +45,8 @@ interface LinkParts {
  */
 export class TelegramLink {
   readonly #parts: LinkParts
-  #awaited: { readonly token: string; readonly code: string; readonly until: number } | null = null
+  /** `untilTick`: monotonic milliseconds, as the clock may be set back meanwhile. */
+  #awaited: { readonly token: string; readonly code: string; readonly untilTick: number } | null = null
 
   constructor(parts: LinkParts) {
     this.#parts = parts
@@ -62,9 +63,9 @@ export class TelegramLink {
       if (bot === undefined)
         return { ok: false, why: 'failure', failure: { kind: 'down', status: response.status } }
       const code = `${randomInt(1_000_000)}`.padStart(6, '0')
-      const until = this.#parts.clock.now() + CODE_LIFETIME
-      this.#awaited = { token, code, until }
-      return { ok: true, code, bot, until }
+      const { clock } = this.#parts
+      this.#awaited = { token, code, untilTick: clock.monotonic() + CODE_LIFETIME }
+      return { ok: true, code, bot, until: clock.now() + CODE_LIFETIME }
     } catch (error) {
       return { ok: false, why: 'failure', failure: failureOf(error) }
     }
@@ -75,7 +76,7 @@ export class TelegramLink {
     const awaited = this.#awaited
     let offset = 0
     while (awaited !== null && this.#awaited === awaited) {
-      if (this.#parts.clock.now() >= awaited.until) return this.#end({ kind: 'expired' })
+      if (this.#parts.clock.monotonic() >= awaited.untilTick) return this.#end({ kind: 'expired' })
       const response = await this.#poll(awaited.token, offset, POLL_SECONDS)
       if (response?.status === 409) return this.#end({ kind: 'busy' })
       const found = response && parse(updates, response)

@@ -74,16 +74,20 @@ test('the chat is found that the code came from, and its messages are read no mo
   expect(await link.wait()).toEqual({ kind: 'stopped' })
 })
 
-test('a code is awaited for five minutes at most', async () => {
+test('a code is awaited for five minutes at most, though the clock is set back meanwhile', async () => {
   const clock = new TestClock()
+  let polls = 0
   const { http } = await telegram(({ method }) => {
     if (method === 'getMe') return { json: bot }
-    clock.setWall(clock.now() + 60_000)
+    polls += 1
+    clock.setWall(clock.now() - DAY)
+    void clock.pass(60_000)
     return { json: { ok: true, result: [update(1, '000 000', { id: 1 })] } }
   })
   const link = new TelegramLink({ clock, http })
   await link.start(token)
   expect(await link.wait()).toEqual({ kind: 'expired' })
+  expect(polls).toBe(5)
 })
 
 test('leaving the form ends the waiting', async () => {
