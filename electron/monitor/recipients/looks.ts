@@ -20,7 +20,15 @@ export class Looks {
 
   /** When somebody last saw it, wall-clock milliseconds; null if nobody did. */
   at(subject: string): number | null {
+    this.#forgetAhead()
     const times = [this.#at.get(subject) ?? null, this.#allAt].filter(at => at !== null)
     return times.length > 0 ? Math.max(...times) : null
+  }
+
+  /** Looks by a clock that was ahead: whatever happens until it is as late again would count as seen. */
+  #forgetAhead(): void {
+    const now = this.#now()
+    for (const [subject, at] of this.#at) if (at > now) this.#at.delete(subject)
+    if (this.#allAt !== null && this.#allAt > now) this.#allAt = null
   }
 }

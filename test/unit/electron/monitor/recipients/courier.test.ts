@@ -189,6 +189,18 @@ test('who looked at the desk is not told of it', async () => {
   expect(line?.fate).toEqual({ kind: 'silent', reason: 'looked' })
 })
 
+test('a look by a clock that was ahead is none at what happens after it is set right', async () => {
+  await using office = await postOffice()
+  await office.connect()
+  await office.add({ unlooked: 10 })
+  for (const subject of [null, 'till/payout']) office.monitor().noteLook(subject)
+  office.clock.setWall(office.clock.now() - 12 * HOUR)
+  await office.falls('4000.00')
+  await office.clock.pass(15 * MINUTE)
+  await office.quiet()
+  expect(titles(office)).toEqual(['payout is critical'])
+})
+
 test('where nobody looked it is told after that time', async () => {
   await using office = await postOffice()
   await office.connect()
