@@ -23,7 +23,7 @@ test('a wallet is ordinary and active by default', () => {
 })
 
 test('a name is on one line, and turns no direction', () => {
-  const name = 'Payout\r\nAll 15 wallets are fine \u202e.gnp\u0007'
+  const name = 'Payout\r\nAll 15 wallets are fine\u202e.gnp\u0007'
   expect(walletReading({ ...payout, name, detail: 'a\tb' }, '1')).toMatchObject({
     name: 'Payout All 15 wallets are fine .gnp',
     detail: 'a b'
