@@ -24,8 +24,8 @@ const withTopUps = (...topUps: readonly TopUpView[]) => shopWith({ topUps, outlo
 const answers = { answerTopUp: { ok: true, value: null }, getTopUpText: topUpText } as const
 
 /** The text of a card as it is read, with ordinary spaces. */
-const told = (name: string | RegExp) => {
-  const card = screen.getByRole('region', { name })
+const told = async (name: string | RegExp) => {
+  const card = await screen.findByRole('region', { name })
   return [
     card.dataset['topUp'],
     ...[...card.querySelectorAll('h2, .top-up-line')].map(part => part.textContent)
@@ -38,7 +38,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 test('one on its way says since when, how long it usually takes, and when it will be late', async () => {
   await show(withTopUps(topUp()), answers, place)
-  expect(told(/KES.50,000 on its way/)).toBe(
+  expect(await told(/KES.50,000 on its way/)).toBe(
     'on-its-way | KES 50,000 on its way since 14:26 | Usually 12 min · by mobile money'
   )
   expect([...document.querySelectorAll('.track-times span')].map(part => part.textContent)).toEqual([
@@ -104,7 +104,7 @@ test.each([
 ] as const)('a card says what became of a top-up: %#', async (one, expected) => {
   await show(withTopUps(one), answers, place)
   const [, name = ''] = expected.split(' | ')
-  expect(told(new RegExp(name.replaceAll(' ', '.').replace('?', '\\?')))).toBe(expected)
+  expect(await told(new RegExp(name.replaceAll(' ', '.').replace('?', '\\?')))).toBe(expected)
 })
 
 test('while its wallet cannot be read nobody can see whether it arrived, and it is not late', async () => {
@@ -115,7 +115,7 @@ test('while its wallet cannot be read nobody can see whether it arrived, and it 
     topUps: [topUp({ state: 'unseen' })]
   } as const
   await show(shopWith({ ...unread, failure: { kind: 'timeout' } }), answers, place)
-  expect(told(/Cannot see/)).toBe(
+  expect(await told(/Cannot see/)).toBe(
     'unseen | Cannot see whether it arrived | JPay Africa does not answer; last read 14:20. It is not called late while Salio cannot look.'
   )
 })
@@ -127,7 +127,7 @@ test('why it cannot be read is said in the failure’s own words', async () => {
     answers,
     place
   )
-  expect(told(/Cannot see/)).toMatch(/your key.*\. Last read 14:20\. It is not called late/)
+  expect(await told(/Cannot see/)).toMatch(/your key.*\. Last read 14:20\. It is not called late/)
 })
 
 test.each([
