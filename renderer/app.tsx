@@ -19,6 +19,7 @@ import {
   PayInForm,
   PayInScreen,
   PayScreen,
+  SendSummaryScreen,
   SettingsScreen,
   SummaryScreens,
   TopUpScreen,
@@ -60,6 +61,8 @@ function TopScreen() {
     case 'summaryTimes':
     case 'bankDays':
       return <SummaryScreens place={place} />
+    case 'sendSummary':
+      return <SendSummaryScreen key={place.recipientId} {...place} />
     case 'licences':
       return <LicencesScreen />
     case 'history':

@@ -13,6 +13,9 @@ export const AwayScreen = later(async () => (await import('./features/recipients
 export const LicencesScreen = later(
   async () => (await import('./features/settings/licences.tsx')).LicencesScreen
 )
+export const SendSummaryScreen = later(
+  async () => (await import('./features/summary/send.tsx')).SendSummaryScreen
+)
 export const SettingsScreen = later(
   async () => (await import('./features/settings/settings.tsx')).SettingsScreen
 )

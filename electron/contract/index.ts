@@ -187,6 +187,10 @@ export const channels = {
   putAwaySummary: ask('monitor', summaries.oneSummary, returns<accounts.Result<null>>()),
   /** The same as text, in the user's language, with amounts; null where it is gone. */
   getSummaryText: ask('monitor', summaries.oneSummary, returns<string | null>()),
+  /** Exactly what a recipient would be sent of a summary. Sends nothing. */
+  previewSummary: ask('monitor', summaries.summaryTo, returns<summaries.SummaryPreview>()),
+  /** Sends it at once, by one try. */
+  sendSummary: ask('monitor', summaries.summaryTo, returns<summaries.SummarySent>()),
   /** Shows the data folder in the system's file manager. */
   openDataFolder: ask('shell', noInput, returns<null>()),
   /** Deletes everything Salio stores on this computer, including its keychain entries, and quits. */

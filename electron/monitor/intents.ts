@@ -150,6 +150,8 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
       store.summaries.putAway(summaryId)
       return then(done)
     },
+    previewSummary: async wanted => (await recipients()).summaries.preview(wanted),
+    sendSummary: async wanted => then((await recipients()).summaries.send(wanted)),
     getSummaryText: async ({ summaryId }) => summaries.text(summaryId, language()),
     exportReadings: wanted => exportReadings({ clock, store, files, newId, progress, providerName }, wanted),
     chooseImport: () => imports.choose(),

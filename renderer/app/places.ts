@@ -19,6 +19,8 @@ export type Screen =
   | { readonly screen: 'addRecipient' }
   | { readonly screen: 'recipient' | 'deliveries' | 'editRecipient'; readonly recipientId: string }
   | { readonly screen: 'summaryTimes' | 'bankDays' }
+  /** Null while it is not chosen who is sent it. */
+  | { readonly screen: 'sendSummary'; readonly summaryId: number; readonly recipientId: string | null }
   /** A top-up that its user told Salio of, to be corrected. */
   | { readonly screen: 'changeTopUp'; readonly walletId: string; readonly topUpId: string }
 
@@ -65,6 +67,8 @@ export function pruneStack(stack: Stack, snapshot: Snapshot): Stack {
       case 'history':
       case 'pay':
         return screen.walletId === null || exists(screen.walletId)
+      case 'sendSummary':
+        return screen.recipientId === null || snapshot.recipients.some(({ id }) => id === screen.recipientId)
       case 'recipient':
       case 'deliveries':
       case 'editRecipient':

@@ -350,7 +350,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'pay-in': [],
     'top-ups': [],
     wallet: ['alerts', 'chart', 'files', 'payments', 'top-ups'],
-    summary: ['alerts'],
+    summary: ['alerts', 'recipients'],
     balances: ['alerts', 'summary', 'updates'],
     'connect/form.ts': [],
     'connect/custom-api': ['connect/form.ts'],

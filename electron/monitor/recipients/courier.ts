@@ -19,7 +19,7 @@ import type { Looks } from './looks.ts'
 import { outgoing, toldOf } from './message.ts'
 import { giveUpUnheard, handOver, keepOutcome, type Trip } from './outcome.ts'
 import { type ReadyParts, readyWay } from './ready-way.ts'
-import { sentToday, usedUpUntil } from './sms-budget.ts'
+import { lastOfToday, usedUpUntil } from './sms-budget.ts'
 import { type WaitingMessage, waitingMessages } from './waiting.ts'
 
 export interface CourierParts extends ReadyParts {
@@ -209,7 +209,7 @@ export class Courier {
     const content = JSON.stringify(alerts.map(({ alert, endedAt, what }) => [alert.id, what, endedAt]))
     // Another content is another message, or a receiver that took the first would take it for the same.
     const key = open?.content === content ? open.key : newId()
-    const sent = outgoing(told, recipient, key, this.#lastOf(recipient, now))
+    const sent = outgoing(told, recipient, key, lastOfToday(store, recipient, now))
     const message = {
       recipientId: recipient.id,
       key,
@@ -237,12 +237,6 @@ export class Courier {
     const trip = { recipient, message: { ...message, id }, alerts }
     const done = this.send(recipient, sent).then(outcome => this.#arrived(trip, outcome))
     this.#underWay.set(recipient.id, done)
-  }
-
-  /** How many SMS a day there are, where this is the last of today's; null where more may follow. */
-  #lastOf({ id, way }: StoredRecipient, now: number): number | null {
-    if (way.kind !== 'sms') return null
-    return sentToday(this.#parts.store, id, now) + 1 >= way.perDay ? way.perDay : null
   }
 
   #arrived(trip: Trip, outcome: TryOutcome): void {

@@ -10,7 +10,6 @@ import type {
 } from '#contract/recipients.ts'
 import { SalioError } from '#domain/accounts/failure.ts'
 import { phoneShown } from '#domain/pay-in/phone.ts'
-import type { TryOutcome } from '#domain/recipients/delivery-fate.ts'
 import { placeOf } from '#domain/recipients/destination.ts'
 import { gsmLength } from '#domain/recipients/gsm.ts'
 import {
@@ -34,6 +33,8 @@ import type { Courier, CourierParts } from './courier.ts'
 import { outgoing } from './message.ts'
 import { hangsOn } from './payer.ts'
 import { sampleTold } from './sample.ts'
+import { countSms } from './sms-budget.ts'
+import { SummarySender } from './summary-sender.ts'
 import { TelegramLink } from './telegram-link.ts'
 import { secretsFor, wayBinding } from './way-secrets.ts'
 
@@ -54,10 +55,12 @@ interface Typed {
 export class Recipients {
   readonly #parts: RecipientsParts
   readonly telegramLink: TelegramLink
+  readonly summaries: SummarySender
 
   constructor(parts: RecipientsParts) {
     this.#parts = parts
     this.telegramLink = new TelegramLink(parts)
+    this.summaries = new SummarySender(parts)
   }
 
   async save({
@@ -159,33 +162,13 @@ export class Recipients {
     const told = sampleTold({ ...this.#parts, now: clock.now() }, facts, true)
     const recipient = { id: before?.id ?? '', way, secretFields: kept }
     const outcome = await courier.send(recipient, outgoing(told, facts, newId()), secrets)
+    if (before && way.kind === 'sms')
+      countSms(store, { recipientId: before.id, key: newId(), at: clock.now() }, outcome)
     if (outcome.kind !== 'taken')
       return outcome.kind === 'refused' ? outcome : { kind: 'failed', failure: outcome.failure }
-    if (before && way.kind === 'sms') this.#countTest(before.id, outcome)
     const isSaved = Object.keys(secrets).length === 0 && JSON.stringify(before?.way) === JSON.stringify(way)
     if (before?.refused && isSaved) store.recipients.setRefused(before.id, null)
     return { kind: 'taken', at: clock.now() }
-  }
-
-  /** A test by SMS costs as much as an alarm, and is one of today's. */
-  #countTest(recipientId: string, { cost }: Extract<TryOutcome, { kind: 'taken' }>): void {
-    const { clock, newId, store } = this.#parts
-    const now = clock.now()
-    store.deliveries.addMessage({
-      recipientId,
-      key: newId(),
-      at: now,
-      content: '',
-      title: '',
-      tries: [{ at: now, end: 'taken', ...(cost && { cost }) }],
-      firstAt: now,
-      nextTryAt: null,
-      askedUntil: null,
-      tryingSince: null,
-      mayHaveCome: false,
-      takenAt: now,
-      isClosed: true
-    })
   }
 
   /** Stored secrets are kept for the address that they were given for. */

@@ -1,5 +1,5 @@
 import { add, type Money } from '#domain/money/money.ts'
-import { isUnheard, type Try } from '#domain/recipients/delivery-fate.ts'
+import { isUnheard, type Try, type TryOutcome } from '#domain/recipients/delivery-fate.ts'
 import type { Way } from '#domain/recipients/recipient.ts'
 import { DAY } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
@@ -30,6 +30,42 @@ export function usedUpUntil(
 ): number | null {
   if (way.kind !== 'sms' || sentToday(store, id, now) < way.perDay) return null
   return nextMidnight(now)
+}
+
+/** How many SMS a day there are, where the next one is the last of today's; null where more may follow. */
+export function lastOfToday(
+  store: Pick<Store, 'deliveries'>,
+  { id, way }: { readonly id: string; readonly way: Way },
+  now: number
+): number | null {
+  return way.kind === 'sms' && sentToday(store, id, now) + 1 >= way.perDay ? way.perDay : null
+}
+
+/** An SMS that is of no alert, and that went or may have come, costs as much as an alarm, and is one of today's. */
+export function countSms(
+  { deliveries }: Pick<Store, 'deliveries'>,
+  message: { readonly recipientId: string; readonly key: string; readonly at: number },
+  outcome: TryOutcome
+): void {
+  const { at } = message
+  const isTaken = outcome.kind === 'taken'
+  if (outcome.kind === 'refused' || (outcome.kind === 'failed' && !outcome.mayHaveCome)) return
+  const one: Try = isTaken
+    ? { at, end: 'taken', ...(outcome.cost && { cost: outcome.cost }) }
+    : { at, end: { failure: outcome.failure, mayHaveCome: true } }
+  deliveries.addMessage({
+    ...message,
+    content: '',
+    title: '',
+    tries: [one],
+    firstAt: at,
+    nextTryAt: null,
+    askedUntil: null,
+    tryingSince: null,
+    mayHaveCome: !isTaken,
+    takenAt: isTaken ? at : null,
+    isClosed: true
+  })
 }
 
 /** What SMS of this month cost, one sum a currency, and of how many no cost was told. */

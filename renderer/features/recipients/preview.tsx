@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, Info, Send } from 'lucide-react'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { RecipientPreview } from '#contract/recipients.ts'
+import type { RecipientFacts } from '#domain/recipients/recipient.ts'
 import { fill } from '#messages/template.ts'
 import { useLanguage, useSnapshot } from '#renderer/app/use-app.ts'
 import { useAwayMessages } from '#renderer/app/use-away-messages.ts'
@@ -34,14 +35,9 @@ export function Preview({ draft, preview, test, onShowAmounts }: Props) {
       <div className="card rows">
         <SwitchRow label={text.showAmounts} checked={facts.showAmounts} onChange={onShowAmounts} />
       </div>
-      <div className="card padded message-preview" lang={facts.language}>
-        {preview?.title && <b>{preview.title}</b>}
-        <p>{preview?.body}</p>
-      </div>
-      <p className="hint told">
-        <Info size="0.75rem" aria-hidden="true" />
-        {fill(facts.showAmounts ? text.leavesAmounts : text.leaves, { place })}
-      </p>
+      <MessageText facts={facts} title={preview?.title} place={place}>
+        {preview?.body}
+      </MessageText>
       {preview?.sms && (
         <>
           <p className="hint">{fill(text.sms.counted, { count: `${preview.sms.characters}` })}</p>
@@ -51,17 +47,46 @@ export function Preview({ draft, preview, test, onShowAmounts }: Props) {
       {isPublicServer(facts.way) && <p className="hint">{text.publicServer}</p>}
       <div role="status">
         {test.kind === 'ended' && (
-          <div className={test.tested.kind === 'taken' ? 'note good' : 'note bad'}>
-            {test.tested.kind === 'taken' ? (
-              <CircleCheck size="1rem" aria-hidden="true" />
-            ) : (
-              <CircleAlert size="1rem" aria-hidden="true" />
-            )}
-            <div>{testWords(test.tested, { name, place }, language)}</div>
-          </div>
+          <OutcomeNote isTaken={test.tested.kind === 'taken'}>
+            {testWords(test.tested, { name, place }, language)}
+          </OutcomeNote>
         )}
       </div>
     </section>
+  )
+}
+
+/** A message word for word, its body as `children`, and what leaves with it. */
+export function MessageText(props: {
+  facts: Pick<RecipientFacts, 'language' | 'showAmounts'>
+  title: string | undefined
+  place: string
+  children: ReactNode
+}) {
+  const text = useAwayMessages()
+  const { children, facts, place, title } = props
+  return (
+    <>
+      <div className="card padded message-preview" lang={facts.language}>
+        {title && <b>{title}</b>}
+        <p>{children}</p>
+      </div>
+      <p className="hint told">
+        <Info size="0.75rem" aria-hidden="true" />
+        {fill(facts.showAmounts ? text.leavesAmounts : text.leaves, { place })}
+      </p>
+    </>
+  )
+}
+
+/** What became of a message that was sent by hand, in a sentence. */
+export function OutcomeNote({ isTaken, children }: { isTaken: boolean; children: ReactNode }) {
+  const Icon = isTaken ? CircleCheck : CircleAlert
+  return (
+    <div className={isTaken ? 'note good' : 'note bad'}>
+      <Icon size="1rem" aria-hidden="true" />
+      <div>{children}</div>
+    </div>
   )
 }
 

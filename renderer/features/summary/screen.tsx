@@ -1,4 +1,4 @@
-import { Check, ChevronLeft, ChevronRight, CircleCheck, Clock, Copy, MoonStar } from 'lucide-react'
+import { Check, ChevronLeft, ChevronRight, CircleCheck, Clock, Copy, MoonStar, Send } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Summary } from '#domain/summary/summary.ts'
 import { MINUTE } from '#domain/time/units.ts'
@@ -19,7 +19,7 @@ export function SummaryScreen({ summaryId }: { summaryId: number | null }) {
   const language = useLanguage()
   const text = useSummaryMessages()
   const { topUps } = useMessages()
-  const { summary: card } = useSnapshot()
+  const { dataStatus, recipients, summary: card } = useSnapshot()
   const hidden = useHideAmounts()
   const salio = useApp(app => app.salio)
   const back = useApp(app => app.back)
@@ -41,6 +41,15 @@ export function SummaryScreen({ summaryId }: { summaryId: number | null }) {
     const words = await salio.getSummaryText({ summaryId: id })
     if (words) copied.copy('summary', words)
   }
+  // A copy of a newer version's data is only looked at.
+  const isCopy = dataStatus?.kind === 'newer'
+  // Where nobody is told, the people's screen says how somebody is added or switched on.
+  const send = (summaryId: number) =>
+    open(
+      recipients.some(({ on }) => on)
+        ? { screen: 'sendSummary', summaryId, recipientId: null }
+        : { screen: 'people' }
+    )
   const head = summary ?? (page === undefined && (id === null || id === card?.id) ? card : null)
   const title = head ? summaryName(head, language) : text.title
   // Not disabled, or the focus would be lost at either end.
@@ -73,10 +82,18 @@ export function SummaryScreen({ summaryId }: { summaryId: number | null }) {
         )
       }
       footer={
-        <Button onClick={() => open({ screen: 'summaryTimes' })}>
-          <Clock size="0.9375rem" aria-hidden="true" />
-          {text.times.title}
-        </Button>
+        <>
+          <Button onClick={() => open({ screen: 'summaryTimes' })}>
+            <Clock size="0.9375rem" aria-hidden="true" />
+            {text.times.title}
+          </Button>
+          {summary?.state === 'made' && !isCopy && (
+            <Button onClick={() => send(summary.id)}>
+              <Send size="0.9375rem" aria-hidden="true" />
+              {text.send.title}
+            </Button>
+          )}
+        </>
       }
     >
       {page === null && <p className="empty">{text.none}</p>}

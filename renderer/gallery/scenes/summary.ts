@@ -1,7 +1,9 @@
+import type { SummarySent } from '#contract/summaries.ts'
 import { initialSettings } from '#domain/settings.ts'
 import { initialSummaryTimes } from '#domain/summary/times.ts'
 import { HOUR } from '#domain/time/units.ts'
 import { cards } from '../cards.ts'
+import { recipient, recipients, smsRecipient } from '../recipient-samples.ts'
 import { account, critical, NOW, snapshot, wallet } from '../samples.ts'
 import type { Scene } from '../scene.ts'
 import { airtime, mainShop, payout, shop, vouchers } from '../shop.ts'
@@ -43,6 +45,33 @@ const answers = { getProviders: cards }
 const page = (of: Parameters<typeof pageOf>[0]) => ({ ...answers, getSummary: pageOf(of) })
 const open = { screen: 'summary', summaryId: 7 } as const
 const times = { screen: 'summaryTimes' } as const
+
+const message = {
+  kind: 'message',
+  title: 'Friday morning: 3 wallets need you',
+  body: [
+    'Payout is critical: KES\u00a04,210.00.',
+    'Merchant wallet runs out Sun 16:00, banks closed: KES\u00a0125,750.00.',
+    'The other 11 are fine.',
+    '',
+    'Since Thu 19:00:',
+    'Payout: KES\u00a04,210.00, out 53,140 (usual 51,000)',
+    'Merchant wallet: KES\u00a0125,750.00, out 8,050 (usual 21,400)',
+    'Salio, 07:31, sent at 14:32'
+  ].join('\n'),
+  place: 'ntfy.sh',
+  characters: null
+} as const
+const asha = recipient({ showAmounts: true, language: 'en' })
+const told = { ...morning, recipients: [asha, ...recipients.slice(1)] }
+const sendTo = (recipientId: string | null) => ({ screen: 'sendSummary', summaryId: 7, recipientId }) as const
+const sent = (id: string, sendSummary: SummarySent) => ({
+  id: `summary-send-${id}`,
+  snapshot: told,
+  open: sendTo('asha'),
+  answers: { ...answers, previewSummary: message, sendSummary },
+  steps: [{ see: '.message-preview p' }, { press: '.foot .primary' }, { see: '.body .note' }]
+})
 
 export const summaryScenes: readonly Scene[] = [
   { id: 'summary-card', snapshot: { ...morning, summary: cardOf(summary()) }, answers },
@@ -106,6 +135,46 @@ export const summaryScenes: readonly Scene[] = [
   },
   { id: 'summary-hidden', snapshot: { ...morning, settings: hidden }, open, answers: page(summary()) },
   { id: 'summary-none', snapshot: morning, open: { screen: 'summary', summaryId: null }, answers },
+  { id: 'summary-send', snapshot: told, open: sendTo(null), answers },
+  {
+    id: 'summary-send-preview',
+    snapshot: told,
+    open: sendTo('asha'),
+    answers: { ...answers, previewSummary: message },
+    steps: [{ see: '.message-preview p' }]
+  },
+  {
+    id: 'summary-send-sms',
+    snapshot: { ...morning, recipients: [{ ...smsRecipient, showAmounts: true }] },
+    open: sendTo(smsRecipient.id),
+    answers: {
+      ...answers,
+      previewSummary: {
+        ...message,
+        title: '',
+        body: 'Friday morning: 3 wallets need you. Payout is critical: KES 4,210.00. 2 more. Salio, 07:31, sent at 14:32',
+        characters: 103
+      }
+    },
+    steps: [{ see: '.message-preview p' }]
+  },
+  {
+    id: 'summary-send-hidden',
+    snapshot: { ...told, settings: hidden },
+    open: sendTo('asha'),
+    answers: { ...answers, previewSummary: message },
+    steps: [{ see: '.message-preview p' }]
+  },
+  {
+    id: 'summary-send-nothing',
+    snapshot: told,
+    open: sendTo('asha'),
+    answers: { ...answers, previewSummary: { kind: 'nothing' } },
+    steps: [{ see: '.body .note' }]
+  },
+  sent('taken', { kind: 'taken', at: NOW }),
+  sent('refused', { kind: 'refused', why: 'credentials' }),
+  sent('unheard', { kind: 'failed', failure: { kind: 'timeout' }, mayHaveCome: true }),
   { id: 'summary-times', snapshot: timed, open: times, answers },
   { id: 'summary-times-off', snapshot: shop, open: times, answers },
   {

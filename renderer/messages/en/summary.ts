@@ -41,6 +41,19 @@ export const summary = {
   readBetween: 'Read between {from} and {until}.',
   readAt: 'Read at {time}.',
   tableHidden: 'Amounts are hidden, so the table is left out.',
+  /** {name} is a recipient's, {place} the host that it is sent to. */
+  send: {
+    title: 'Send to someone',
+    note: 'It goes at once, also in quiet hours.',
+    send: 'Send',
+    hidden: 'Amounts are hidden here. The message has them.',
+    taken: 'Sent. {place} took it at {time}.',
+    timeout: 'No answer in 10 s.',
+    failed: '{what} Nothing was sent; try again.',
+    unheard: '{what} It may have come all the same: ask {name} before you send it again.',
+    nothing: '{name} is told of no wallet that is in this summary, so there is nothing to send.',
+    gone: 'This summary or this recipient is not there any more.'
+  },
   times: {
     title: 'Summary times',
     names: { morning: 'Morning summary', closing: 'Closing summary' },

@@ -41,6 +41,18 @@ export const summary: SummaryMessages = {
   readBetween: 'Lus entre {from} et {until}.',
   readAt: 'Lus à {time}.',
   tableHidden: 'Les montants sont masqués, donc sans tableau.',
+  send: {
+    title: 'Envoyer à quelqu’un',
+    note: 'Il part aussitôt, même pendant les heures calmes.',
+    send: 'Envoyer',
+    hidden: 'Les montants sont masqués ici. Le message les contient.',
+    taken: 'Envoyé. {place} l’a pris à {time}.',
+    timeout: 'Pas de réponse en 10\u00a0s.',
+    failed: '{what} Rien n’a été envoyé\u202f; réessayez.',
+    unheard: '{what} Il est peut-être arrivé quand même\u00a0: demandez à {name} avant de renvoyer.',
+    nothing: '{name} n’est prévenu d’aucun portefeuille de ce résumé\u00a0: il n’y a rien à envoyer.',
+    gone: 'Ce résumé ou cette personne n’existe plus.'
+  },
   times: {
     title: 'Heures des résumés',
     names: { morning: 'Résumé du matin', closing: 'Résumé de clôture' },

@@ -41,6 +41,18 @@ export const summary: SummaryMessages = {
   readBetween: 'Zilisomwa kati ya {from} na {until}.',
   readAt: 'Zilisomwa {time}.',
   tableHidden: 'Kiasi kimefichwa, kwa hiyo jedwali halipo.',
+  send: {
+    title: 'Tuma kwa mtu',
+    note: 'Unaenda mara moja, hata katika saa za utulivu.',
+    send: 'Tuma',
+    hidden: 'Kiasi kimefichwa hapa. Ujumbe unacho.',
+    taken: 'Umetumwa. {place} imeupokea {time}.',
+    timeout: 'Hakuna jibu kwa sekunde 10.',
+    failed: '{what} Hakuna kilichotumwa; jaribu tena.',
+    unheard: '{what} Huenda umefika hata hivyo: muulize {name} kabla ya kuutuma tena.',
+    nothing: '{name} haambiwi kuhusu pochi yoyote ya muhtasari huu, kwa hiyo hakuna cha kutuma.',
+    gone: 'Muhtasari huu au mpokeaji huyu hayupo tena.'
+  },
   times: {
     title: 'Saa za muhtasari',
     names: { morning: 'Muhtasari wa asubuhi', closing: 'Muhtasari wa kufunga' },

@@ -97,6 +97,8 @@ const validPayloads: { readonly [K in AskName]: Input<K> } = {
   getSummary: { summaryId: 1 },
   putAwaySummary: { summaryId: 1 },
   getSummaryText: { summaryId: 1 },
+  previewSummary: { summaryId: 1, recipientId: 'x' },
+  sendSummary: { summaryId: 1, recipientId: 'x' },
   startTelegramLink: { recipientId: null, token: '12345:x' },
   awaitTelegramLink: undefined,
   stopTelegramLink: undefined,

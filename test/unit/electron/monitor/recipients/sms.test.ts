@@ -344,3 +344,14 @@ test('nothing is sent by an account that a set-up file added and nobody has open
   })
   expect(texts(office)).toEqual([])
 })
+
+test('a test that may have come is one of today’s', async () => {
+  await using office = await smsOffice()
+  const recipientId = await office.add({ way: sms() })
+  const facts = office.facts({ way: sms() })
+  unheard(office)
+  expect(await office.monitor().intents.testRecipient({ recipientId, facts, secrets: {} })).toMatchObject({
+    kind: 'failed'
+  })
+  expect(state(office)?.sms).toMatchObject({ today: 1, spent: [], untold: 0 })
+})
