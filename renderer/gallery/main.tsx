@@ -69,6 +69,8 @@ async function draw(root: Root): Promise<() => void> {
   const unsubscribe = app.subscribe(({ snapshot, stack }, { snapshot: before }) => {
     if (snapshot && !before && scene.open && stack.length === 1) app.getState().open(scene.open)
   })
+  // A screen whose code is read while it is drawn may be shown frames later.
+  await loadLater()
   root.render(
     <AppContext key={location.hash} value={app}>
       <App />
