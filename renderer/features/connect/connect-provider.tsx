@@ -1,5 +1,5 @@
 import { ChevronRight, Search } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { fill } from '#messages/template.ts'
 import { useLanguage, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
@@ -26,8 +26,13 @@ export function ConnectProvider({ frame, onBack, onPick, providers }: Props) {
   const { list, move } = useRovingFocus<HTMLDivElement>('[role=option]')
   useEffect(() => search.current?.focus(), [])
   const { accounts } = useSnapshot()
-  const sorted = sortProviders(providers, new Set(accounts.map(({ providerId }) => providerId)))
-  const found = findProviders(sorted, query, language)
+  const used = accounts
+    .map(({ providerId }) => providerId)
+    .sort()
+    .join(' ')
+  // Not again with each snapshot.
+  const sorted = useMemo(() => sortProviders(providers, new Set(used.split(' '))), [providers, used])
+  const found = useMemo(() => findProviders(sorted, query, language), [sorted, query, language])
   const inVain = soughtInVain(query)
   // Every search ends in what reads any API: what no connector reads, a custom API may.
   const shown = [...found.filter(({ mapped }) => !mapped), ...sorted.filter(({ mapped }) => mapped)]

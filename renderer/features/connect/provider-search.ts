@@ -14,11 +14,14 @@ export const normalise = (text: string): string =>
 /** TypeScript does not know this method yet. */
 type Region = Intl.Locale & { getTimeZones(): readonly string[] }
 
-/** Whether a country has this computer's time zone: the region is often left as the system came. */
-const hasOurTime = (country: string): boolean =>
-  (new Intl.Locale(`und-${country}`) as Region)
-    .getTimeZones()
-    .includes(Intl.DateTimeFormat().resolvedOptions().timeZone)
+const timeZones = new Map<string, readonly string[]>()
+
+/** Asked once a country: each answer takes Chromium milliseconds. */
+function timeZonesOf(country: string): readonly string[] {
+  const known = timeZones.get(country) ?? (new Intl.Locale(`und-${country}`) as Region).getTimeZones()
+  timeZones.set(country, known)
+  return known
+}
 
 /**
  * Providers in the order in which they are looked for: those that serve this computer's country, those already in use,
@@ -30,11 +33,17 @@ export function sortProviders(
   used: ReadonlySet<string>
 ): readonly ProviderCard[] {
   const isRegionKnown = cards.some(({ near }) => near)
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  // A country that has this computer's time zone: the region is often left as the system came.
   const isNear = ({ countries = [], near }: ProviderCard) =>
-    isRegionKnown ? near : countries.some(hasOurTime)
+    isRegionKnown ? near : countries.some(country => timeZonesOf(country).includes(timeZone))
   const rankOf = (card: ProviderCard) =>
     card.mapped ? 4 : (isNear(card) ? 0 : 2) + (used.has(card.id) ? 0 : 1)
-  return cards.toSorted((one, other) => rankOf(one) - rankOf(other) || one.name.localeCompare(other.name))
+  const { compare } = new Intl.Collator()
+  return cards
+    .map(card => ({ card, rank: rankOf(card) }))
+    .sort((one, other) => one.rank - other.rank || compare(one.card.name, other.card.name))
+    .map(({ card }) => card)
 }
 
 /** The providers that match every word of the query; those whose own name matches come first. */

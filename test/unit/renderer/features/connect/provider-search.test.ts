@@ -70,3 +70,11 @@ test('where no provider serves the country that is set, the time zone tells it',
   expect(new Set(sorted('US').slice(0, near.length))).toEqual(new Set(near))
   zone.mockRestore()
 })
+
+test('each country is asked for its time zones once, however many providers serve it', () => {
+  const asked = vi.spyOn(Intl.Locale.prototype as Intl.Locale & { getTimeZones(): string[] }, 'getTimeZones')
+  const countries = new Set(providers.flatMap(({ countries = [] }) => countries))
+  for (let time = 0; time < 3; time += 1) sorted(null)
+  expect(asked.mock.calls.length).toBeLessThanOrEqual(countries.size)
+  asked.mockRestore()
+})
