@@ -7,7 +7,7 @@ const LABEL = 11
 
 /**
  * Says which threshold each dashed line is. Where the lines are so near that the labels would touch, the critical one's
- * stands below its line, or where there is no room for that, beside the other.
+ * stands below its line, or where there is no room for that, beside the other on its line.
  */
 export function MarkLabels({ extent, thresholds }: { extent: Extent } & Pick<WalletView, 'thresholds'>) {
   const { levels } = useWords()
@@ -24,7 +24,7 @@ export function MarkLabels({ extent, thresholds }: { extent: Extent } & Pick<Wal
         </span>
       )}
       {critical !== null && (
-        <span className={`critical ${place}`} style={{ top: `${critical}%` }}>
+        <span className={`critical ${place}`} style={{ top: `${place === 'beside' ? low : critical}%` }}>
           {levels.critical}
         </span>
       )}

@@ -54,6 +54,8 @@ test.each([
     const labels = [...document.querySelectorAll('.chart-mark-labels span')]
     expect(labels.map(({ textContent }) => textContent)).toEqual(['Low', 'Critical'])
     expect(labels[1]?.className).toBe(`critical ${where}`)
+    const tops = labels.map(label => (label as HTMLElement).style.top)
+    expect(tops[0] === tops[1]).toBe(where === 'beside')
   }
 )
 
