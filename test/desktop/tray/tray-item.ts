@@ -70,13 +70,18 @@ export class TrayItem {
     return menuItem(unwrapVariants(layout[1]) as Layout).children
   }
 
-  /** Chooses a menu entry by its label. */
-  async choose(label: string): Promise<void> {
+  /** Chooses a menu entry by its label. A menu that was made anew since it was read is read again, as a panel does. */
+  async choose(label: string, mayReadAgain = true): Promise<void> {
     const found = (await this.menu()).find(item => item.label === label)
     if (!found) throw new Error(`the tray's menu has no "${label}"`)
     const nothing = new Variant('s', '')
     const path = await this.#menuPath()
-    await this.#bus.call(this.service, path, MENU, 'Event', 'isvu', found.id, 'clicked', nothing, 0)
+    try {
+      await this.#bus.call(this.service, path, MENU, 'Event', 'isvu', found.id, 'clicked', nothing, 0)
+    } catch (error) {
+      if (!mayReadAgain) throw error
+      await this.choose(label, false)
+    }
   }
 
   async #menuPath(): Promise<string> {

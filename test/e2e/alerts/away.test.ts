@@ -88,6 +88,9 @@ test('a way that refuses for good is said by a notification and on Balances', as
   const page = await salio.page()
   await page.getByText('Asha is not being told.').waitFor()
   await page.getByRole('button', { name: 'Mend' }).click()
-  await page.getByText(/refused the token or password\.$/).waitFor()
+  await page
+    .getByText(/refused the token or password\.$/)
+    .first()
+    .waitFor()
   await backToBalances(page)
 })
