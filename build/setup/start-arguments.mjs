@@ -1,6 +1,9 @@
 import { resolve } from 'node:path'
 import { UserError } from './stop.mjs'
 
+/** The same as in electron/commands/given.ts, which Node as it comes cannot read; a test compares them. */
+const COMMAND = /^([a-z][\w-]*|-h|\/\?|--(help|version|json|fresh|from|to|list)(=.*)?)$/is
+
 /**
  * Parses the arguments of `npm start`. `--data FOLDER` sets the data folder, `--once` ends a virtual desktop after its
  * screenshot. All other arguments are passed on to Salio. `command` is whether they are one of its commands, which answers
@@ -15,7 +18,7 @@ export function startArguments(given) {
   return {
     folder: folder === null ? null : resolve(folder),
     once: rest.includes('--once'),
-    command: /^[a-z][a-z-]*$/.test(rest[0] ?? ''),
+    command: COMMAND.test(rest[0] ?? ''),
     args: rest.filter(argument => argument !== '--once')
   }
 }

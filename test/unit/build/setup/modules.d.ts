@@ -83,6 +83,7 @@ declare module '#build/setup/start-arguments.mjs' {
   export function startArguments(given: readonly string[]): {
     readonly folder: string | null
     readonly once: boolean
+    readonly command: boolean
     readonly args: readonly string[]
   }
 }

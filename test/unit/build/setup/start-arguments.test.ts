@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { startArguments } from '#build/setup/start-arguments.mjs'
+import { commandGiven } from '#commands/given.ts'
 
 test('passes arguments npm start does not know on to Salio', () => {
   expect(startArguments(['--demo', '--lang=sw'])).toEqual({
@@ -41,4 +42,21 @@ test('knows a command, also behind --data', () => {
 test('refuses --data without a folder', () => {
   expect(() => startArguments(['--data'])).toThrow('--data needs a folder')
   expect(() => startArguments(['--data', '--demo'])).toThrow('--data needs a folder')
+})
+
+test.each([
+  'balance',
+  'Balance',
+  'nonsense',
+  '--help',
+  '-h',
+  '/?',
+  '--json',
+  '--list=a',
+  '--demo',
+  '--lang=sw',
+  ''
+])('takes “%s” for a command where Salio does', first => {
+  const isCommand = commandGiven(['salio', first], true) !== null
+  expect(startArguments([first]).command).toBe(isCommand)
 })
